@@ -1,0 +1,32 @@
+/** A new referral's id: a version 4 UUID ending in `00`, which leaves room for {@link entryId}. */
+export function newReferralId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  bytes[15] = 0;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/**
+ * The id of the n-th record that a referral consists of, always the same for the same referral:
+ * a resend names the same records, so that a server can tell.
+ * @param n 0 to 255
+ */
+export function entryId(referralId: string, n: number): string {
+  return referralId.slice(0, -2) + n.toString(16).padStart(2, '0');
+}
+
+/** Crockford's base 32: no I, L, O or U, so that a reference survives being read out on the phone. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * The reference a person reads out, made from the referral's id: `SW-7K3M-9QTX-4B`, 45 bits and a check letter.
+ * The same id gives the same reference, so that a resend never shows a new one.
+ */
+export function referenceFor(referralId: string): string {
+  const bits = BigInt(`0x${referralId.replaceAll('-', '').slice(0, 12)}`) >> 3n;
+  let text = ALPHABET[Number(bits % 31n)]!;
+  for (let rest = bits, i = 0; i < 9; i++, rest >>= 5n) text = ALPHABET[Number(rest & 31n)]! + text;
+  return `SW-${text.slice(0, 4)}-${text.slice(4, 8)}-${text.slice(8)}`;
+}
