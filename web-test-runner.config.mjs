@@ -1,0 +1,54 @@
+// Browser tests: `npx wtr` runs all of them in Chromium, Firefox and WebKit.
+// BROWSERS=chromium,webkit chooses engines; FILES=path,path narrows the files.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import { browserPath, CHROMIUM_ARGS } from './test/support/browser-paths.mjs';
+import { countReporter } from './test/support/count-reporter.mjs';
+import { emulateMediaPlugin } from './test/support/emulate-media.mjs';
+import { webkitLauncher } from './test/support/webkit-launcher.mjs';
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: browserPath('chromium'), args: CHROMIUM_ARGS },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: browserPath('firefox') },
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+const engines = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+const files = process.env.FILES?.split(',') ?? [
+  'packages/{core,adapters,widgets}/src/**/*.test.ts',
+  'test/accessibility/**/*.test.ts',
+];
+
+export default {
+  files,
+  nodeResolve: { exportConditions: ['@sixways/source', 'development', 'browser'] },
+  plugins: [
+    a11ySnapshotPlugin(),
+    emulateMediaPlugin(),
+    // By engine, not by year: with es2022 esbuild drops `with { type: 'json' }`.
+    esbuildPlugin({
+      ts: true,
+      target: ['chrome130', 'firefox140', 'safari18'],
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: engines.map((engine) => launchers[engine]()),
+  // Keyboard, mouse and focus belong to one page at a time.
+  concurrency: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
+};
