@@ -74,27 +74,29 @@ export class Driver {
  * @property {boolean} [dark] `prefers-color-scheme: dark`
  * @property {boolean} [reducedMotion] `prefers-reduced-motion: reduce`
  * @property {string} [profile] folder for the browser's home; a fresh one by default, removed by `stop`
+ * @property {(text: string) => void} [onOutput] hears what the browser prints: the page's console
  */
 
 /**
  * Starts display, window manager, driver and browser.
  * @param {WebKitOptions} [options]
- * @returns {Promise<{ driver: Driver, version: string, profile: string, stop(): Promise<void> }>}
+ * @returns {Promise<{ driver: Driver, version: string, profile: string, stop(): Promise<void>, kill(): void }>}
  */
-export async function startWebKit({ dark = false, reducedMotion = false, profile } = {}) {
+export async function startWebKit({ dark = false, reducedMotion = false, profile, onOutput } = {}) {
   const home = profile ?? (await mkdtemp(join(tmpdir(), 'sixways-webkit-')));
   const family = new Family();
   try {
     const display = await startDisplay(family);
     // Without a window manager document.hasFocus() stays false.
     family.start('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
-    const driver = await startDriver(family, await environment(home, display, { dark, reducedMotion }));
+    const driver = await startDriver(
+      family,
+      await environment(home, display, { dark, reducedMotion }),
+      onOutput,
+    );
+    const args = ['--automation', ...(onOutput ? ['--enable-write-console-messages-to-stdout=1'] : [])];
     const { sessionId, capabilities } = await driver.call('POST', '/session', {
-      capabilities: {
-        alwaysMatch: {
-          'webkitgtk:browserOptions': { binary: browserPath('webkit'), args: ['--automation'] },
-        },
-      },
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browserPath('webkit'), args } } },
     });
     driver.sessionId = sessionId;
     await driver.session('POST', '/window/rect', { width: 1600, height: 1200 });
@@ -103,7 +105,8 @@ export async function startWebKit({ dark = false, reducedMotion = false, profile
       family.stop();
       if (!profile) rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     };
-    return { driver, version: capabilities.browserVersion, profile: home, stop };
+    const kill = () => family.stop('SIGKILL');
+    return { driver, version: capabilities.browserVersion, profile: home, stop, kill };
   } catch (error) {
     family.stop();
     throw error;
@@ -126,7 +129,8 @@ class Family {
    * @param {import('node:child_process').SpawnOptions} options
    */
   start(command, args, options) {
-    const child = spawn(command, args, options);
+    // A group of its own, so that the driver's browser can be ended with it.
+    const child = spawn(command, args, { ...options, detached: true });
     child.on('error', (error) =>
       console.error(`${command}: ${error.message} (node .scripts/setup-browsers.mjs)`),
     );
@@ -134,10 +138,19 @@ class Family {
     return child;
   }
 
-  /** Ends the children, last started first. */
-  stop() {
+  /**
+   * Ends the children and what they started, last started first.
+   * @param {NodeJS.Signals} [signal]
+   */
+  stop(signal = 'SIGTERM') {
     process.off('exit', this.#sweep);
-    for (const child of this.#children.splice(0).reverse()) child.kill();
+    for (const { pid } of this.#children.splice(0).reverse()) {
+      try {
+        if (pid) process.kill(-pid, signal);
+      } catch {
+        // It has ended by itself.
+      }
+    }
   }
 }
 
@@ -155,10 +168,13 @@ async function startDisplay(family) {
 /**
  * @param {Family} family
  * @param {NodeJS.ProcessEnv} env
+ * @param {((text: string) => void) | undefined} onOutput
  */
-async function startDriver(family, env) {
+async function startDriver(family, env, onOutput) {
   const port = await freePort();
-  family.start('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
+  const output = onOutput ? 'pipe' : 'ignore';
+  const child = family.start('WebKitWebDriver', [`--port=${port}`], { stdio: ['ignore', output, output], env });
+  if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => onOutput(String(data)));
   const driver = new Driver(`http://127.0.0.1:${port}`);
   for (let tries = 0; ; tries++) {
     try {
