@@ -1,4 +1,5 @@
 export * from './errors.js';
+export * from './outbox.js';
 export * from './ports.js';
 export * from './model/area.js';
 export * from './model/common.js';
