@@ -1,1 +1,3 @@
-export {};
+export { areas, areaSummaries } from './areas.js';
+export { form, formText } from './forms.js';
+export { site } from './sites.js';
