@@ -8,7 +8,8 @@
  * - `conflict`: somebody changed the record first (409 that is not a duplicate, 412).
  * - `not-found`: the record is not there (404, 410).
  */
-export type AdapterErrorKind = 'offline' | 'unavailable' | 'rejected' | 'forbidden' | 'conflict' | 'not-found';
+export type AdapterErrorKind =
+  'offline' | 'unavailable' | 'rejected' | 'forbidden' | 'conflict' | 'not-found';
 
 /** One thing that a server said was wrong. `path` is the server's own (for FHIR: `OperationOutcome.issue.expression`). */
 export interface AdapterIssue {

@@ -26,7 +26,9 @@ function leaveOutFaults(form: Form, changes: FormChanges): ContentFault[] {
     const page = form.pages.find((each) => each.id === id);
     const path = `form.leaveOut[${i}]`;
     if (!page) return [{ path, text: `There is no page "${id}"` }];
-    return page.required ? [{ path, text: `The page "${id}" cannot be left out: without it nobody could act on the referral` }] : [];
+    return page.required
+      ? [{ path, text: `The page "${id}" cannot be left out: without it nobody could act on the referral` }]
+      : [];
   });
 }
 
@@ -36,8 +38,12 @@ function addFaults(form: Form, changes: FormChanges): ContentFault[] {
   return changes.add.flatMap(({ after, field }, i) => {
     const faults: ContentFault[] = [];
     if (!left.has(after)) faults.push({ path: `form.add[${i}].after`, text: `There is no page "${after}"` });
-    if (taken.has(field.id)) faults.push({ path: `form.add[${i}].field.id`, text: `The id "${field.id}" is taken` });
-    if ((field.type === 'radios' || field.type === 'checkboxes' || field.type === 'consent') && !field.options)
+    if (taken.has(field.id))
+      faults.push({ path: `form.add[${i}].field.id`, text: `The id "${field.id}" is taken` });
+    if (
+      (field.type === 'radios' || field.type === 'checkboxes' || field.type === 'consent') &&
+      !field.options
+    )
       faults.push({ path: `form.add[${i}].field.options`, text: 'Give at least two options' });
     taken.add(field.id);
     left.add(field.id);

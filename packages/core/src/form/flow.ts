@@ -39,12 +39,16 @@ export function chosen(answers: Answers, id: string, value: string): boolean {
 
 function withRevealed(form: Form, id: string, answers: Answers): Field[] {
   const field = fieldOf(form, id);
-  const revealed = (field.options ?? []).filter((option) => chosen(answers, id, option.id)).flatMap((option) => option.reveals ?? []);
+  const revealed = (field.options ?? [])
+    .filter((option) => chosen(answers, id, option.id))
+    .flatMap((option) => option.reveals ?? []);
   return [field, ...revealed.flatMap((each) => withRevealed(form, each, answers))];
 }
 
 function matches(when: When | undefined, answers: Answers, facts: Facts): boolean {
   return Object.entries(when ?? {}).every(([key, values]) =>
-    key.startsWith('$') ? values.includes(facts[key] ?? '') : values.some((value) => chosen(answers, key, value)),
+    key.startsWith('$')
+      ? values.includes(facts[key] ?? '')
+      : values.some((value) => chosen(answers, key, value)),
   );
 }

@@ -71,7 +71,9 @@ export function referralFromAnswers(all: Answers, context: ReferralContext): Ref
     communication: chosenOptions(context, fields, answers, 'communication').map(({ id, text: words }) =>
       dropUndefined({ id, text: words, detail: communicationDetail(answers, id) }),
     ),
-    consents: fields.filter(({ type }) => type === 'consent').flatMap((field) => consentOf(field, answers, context) ?? []),
+    consents: fields
+      .filter(({ type }) => type === 'consent')
+      .flatMap((field) => consentOf(field, answers, context) ?? []),
     asked: fields.map((field) => askedQuestion(field, answers[field.id], context)),
   });
 }
@@ -104,7 +106,10 @@ function risksOf(answers: Answers): Referral['risks'] {
 }
 
 function communicationDetail(answers: Answers, id: string): string | undefined {
-  return { interpreter: oneText(answers['interpreterLanguage']), other: oneText(answers['communicationOther']) }[id];
+  return {
+    interpreter: oneText(answers['interpreterLanguage']),
+    other: oneText(answers['communicationOther']),
+  }[id];
 }
 
 function consentOf(field: Field, answers: Answers, context: ReferralContext): ReferralConsent | undefined {
@@ -130,13 +135,21 @@ function askedQuestion(field: Field, answer: Answer | undefined, context: Referr
   return { id: field.id, question: context.question(field), answers: answersAsRead(field, answer, context) };
 }
 
-function answersAsRead(field: Field, answer: Answer | undefined, context: ReferralContext): AskedQuestion['answers'] {
+function answersAsRead(
+  field: Field,
+  answer: Answer | undefined,
+  context: ReferralContext,
+): AskedQuestion['answers'] {
   if (isBlank(answer) || answer === undefined) return [];
   if (isDate(answer)) return [{ text: birthDateOf({ birthDate: answer }, context) }];
   const isChoice = field.options !== undefined;
   return listOf(answer).map((value) =>
     isChoice
-      ? dropUndefined({ id: value, text: context.option(field, value), code: field.options?.find(({ id }) => id === value)?.code })
+      ? dropUndefined({
+          id: value,
+          text: context.option(field, value),
+          code: field.options?.find(({ id }) => id === value)?.code,
+        })
       : { text: value.trim() },
   );
 }

@@ -37,7 +37,9 @@ function validateField(field: Field, answer: Answer | undefined, today: string):
 
 function tooLong(field: Field, answer: string): FieldError | undefined {
   const max = maxOf(field);
-  return answer.length > max ? { field: field.id, key: 'tooLong', values: { max, over: answer.length - max } } : undefined;
+  return answer.length > max
+    ? { field: field.id, key: 'tooLong', values: { max, over: answer.length - max } }
+    : undefined;
 }
 
 /** Longest answer of a field, in characters. */

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 
 /** `YYYY-MM-DD`, a day that exists. */
-export const IsoDate = v.pipe(v.string(), v.isoDate('Write the date as YYYY-MM-DD'), v.check(isRealDay, 'There is no such day'));
+export const IsoDate = v.pipe(
+  v.string(),
+  v.isoDate('Write the date as YYYY-MM-DD'),
+  v.check(isRealDay, 'There is no such day'),
+);
 
 /** An instant, `2026-11-22T09:30:00.000Z`. */
 export const Instant = v.pipe(v.string(), v.isoTimestamp('Write the time as 2026-11-22T09:30:00.000Z'));
@@ -10,7 +14,10 @@ export const Instant = v.pipe(v.string(), v.isoTimestamp('Write the time as 2026
 export const GssCode = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'Write the GSS code, such as E09000028'));
 
 /** A name for a thing inside content: letters, digits, hyphens. Never shown to people. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9-]{0,63}$/, 'Start with a small letter, then letters, digits or hyphens'));
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-zA-Z0-9-]{0,63}$/, 'Start with a small letter, then letters, digits or hyphens'),
+);
 
 /** Text that must say something. */
 export const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Write something here'));
@@ -18,7 +25,10 @@ export const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Write something
 /** An https, http, mailto or tel link, or a path on the same site. Anything else (`javascript:`) is refused. */
 export const Link = v.pipe(
   v.string(),
-  v.regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/))/i, 'Start the link with https://, http://, mailto:, tel: or /'),
+  v.regex(
+    /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i,
+    'Start the link with https://, http://, mailto:, tel: or /',
+  ),
 );
 
 function isRealDay(text: string): boolean {

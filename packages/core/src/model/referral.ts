@@ -40,11 +40,21 @@ export const Referral = v.object({
   /** The day by which the person was told they will hear. */
   expectBy: IsoDate,
   /** Living in and, where known, registered in. */
-  area: v.object({ residence: v.optional(GssCode), registration: v.optional(GssCode), name: v.optional(Text) }),
+  area: v.object({
+    residence: v.optional(GssCode),
+    registration: v.optional(GssCode),
+    name: v.optional(Text),
+  }),
   practice: v.optional(v.object({ name: Text, ods: v.optional(Text) })),
   /** Present when somebody filled the form in for the person, with their say-so. */
   supporter: v.optional(
-    v.object({ name: Text, relationship: v.optional(Text), phone: v.optional(Text), email: v.optional(Text), contactFirst: v.boolean() }),
+    v.object({
+      name: Text,
+      relationship: v.optional(Text),
+      phone: v.optional(Text),
+      email: v.optional(Text),
+      contactFirst: v.boolean(),
+    }),
   ),
   person: v.object({
     givenName: Text,

@@ -40,7 +40,7 @@ export function yearsBetween(from: string, to: string): number {
 /** The day that is so many working days (Monday to Friday, no bank holiday of England) after a day. All `YYYY-MM-DD`. */
 export function addWorkingDays(from: string, days: number): string {
   const date = new Date(`${from}T00:00:00Z`);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date.setUTCDate(date.getUTCDate() + 1);
     if (isWorkingDay(date)) left--;
   }

@@ -33,7 +33,14 @@ export function routeFor(
   lines.sort((a, b) => ORDER.indexOf(a.rule.route) - ORDER.indexOf(b.rule.route));
   const [best, second] = lines;
   if (!best)
-    return { route: 'unknown', area: residence ?? registration, rule: undefined, service: undefined, because: 'no-area', other: undefined };
+    return {
+      route: 'unknown',
+      area: residence ?? registration,
+      rule: undefined,
+      service: undefined,
+      because: 'no-area',
+      other: undefined,
+    };
   return {
     route: best.rule.route,
     area: best.area,
@@ -44,7 +51,11 @@ export function routeFor(
   };
 }
 
-function lineFor(area: Area, because: 'registered' | 'resident', practice: Pick<Practice, 'ods'> | undefined) {
+function lineFor(
+  area: Area,
+  because: 'registered' | 'resident',
+  practice: Pick<Practice, 'ods'> | undefined,
+) {
   const rule = area.routes.find(
     (line) =>
       (line.for === because || line.for === 'either') &&

@@ -1,0 +1,88 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { ContentError } from '@sixways/core/errors.js';
+
+interface Host extends ReactiveControllerHost, Element {
+  /** Set by script. Comes before the JSON child. */
+  readonly content: unknown;
+  /** Address of a JSON file. Comes last. */
+  readonly src: string | undefined;
+}
+
+/**
+ * A widget's content, from wherever the page gives it: the `content` property, a JSON child
+ * (`<script type="application/json">`) or the file that `src` names. `parse` is only loaded when there is something to check.
+ */
+export class ContentController<Content> implements ReactiveController {
+  /** The checked content; undefined while it is being read. */
+  value: Content | undefined;
+  error: ContentError | undefined;
+  #seen: unknown = NOTHING_YET;
+
+  constructor(
+    private readonly host: Host,
+    /** What stands when the page gives nothing. */
+    private readonly standard: Content,
+    /** @throws {ContentError} */
+    private readonly parse: (data: unknown) => Promise<Content>,
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    // While the page is still being parsed, the children of a tag are not there yet.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => void this.#read(), { once: true });
+    else void this.#read();
+  }
+
+  hostUpdate(): void {
+    if (isServer) this.value ??= (this.host.content as Content | undefined) ?? this.standard;
+    else if (
+      this.#seen !== NOTHING_YET &&
+      this.host.content !== undefined &&
+      this.host.content !== this.#seen
+    )
+      void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const { content, src } = this.host;
+    const child = this.host.querySelector(':scope > script[type="application/json"]');
+    this.#seen = content;
+    if (content === undefined && !child && !src) return this.#take(this.standard);
+    try {
+      const data = content ?? (child ? parseJson(child.textContent) : await fetchJson(src!));
+      this.#take(await this.parse(data));
+    } catch (error) {
+      this.error =
+        error instanceof ContentError ? error : new ContentError([{ path: '', text: String(error) }]);
+      this.changed();
+      this.host.requestUpdate();
+    }
+  }
+
+  #take(content: Content): void {
+    this.value = content;
+    this.error = undefined;
+    this.changed();
+    this.host.requestUpdate();
+  }
+}
+
+const NOTHING_YET = Symbol();
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ContentError([{ path: '', text: `This is not JSON: ${(error as Error).message}` }]);
+  }
+}
+
+async function fetchJson(src: string): Promise<unknown> {
+  const answer = await fetch(src, { headers: { accept: 'application/json' } });
+  if (!answer.ok) throw new ContentError([{ path: '', text: `${src} answered ${answer.status}` }]);
+  return parseJson(await answer.text());
+}

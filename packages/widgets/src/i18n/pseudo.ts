@@ -1,0 +1,24 @@
+import type { Words } from './translator.js';
+
+const PLAIN = 'aceinosuyzACEINOSUYZ';
+const ODD = 'åçéîñöšûýžÅÇÉÎÑÖŠÛÝŽ';
+
+/**
+ * Words of a made-up language, for tests: accents and brackets show text that is not translated,
+ * a third more length shows where a longer language would not fit. Gaps (`{{…}}`) stay.
+ */
+export function pseudoWords(words: Words): Words {
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, pseudo(text)]));
+}
+
+function pseudo(text: string): string {
+  const accented = text
+    .split(/(\{\{.*?\}\})/)
+    .map((part) =>
+      part.startsWith('{{')
+        ? part
+        : part.replace(/[a-z]/gi, (letter) => ODD[PLAIN.indexOf(letter)] ?? letter),
+    )
+    .join('');
+  return `[${accented}${'~'.repeat(Math.ceil(text.length / 3))}]`;
+}

@@ -1,0 +1,14 @@
+import { createContext } from '@lit/context';
+import type { Adapter } from '@sixways/core/ports.js';
+import type { ReadingLevel } from '../i18n/language.js';
+
+/** What `<care-journey>` gives to the widgets inside it. */
+export interface Journey {
+  adapter?: Adapter | undefined;
+  readingLevel?: ReadingLevel | undefined;
+  /** GSS code of the borough the page is about. */
+  area?: string | undefined;
+}
+
+/** `Symbol.for`: two copies of the kit on a page still hear each other. */
+export const journeyContext = createContext<Journey>(Symbol.for('sixways.journey'));

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, DateAnswer, Field } from '@sixways/core/model/form.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { checkboxes, radios } from './choices.js';
+import { dateInput } from './date-input.js';
+import { select } from './select.js';
+import { textarea, textInput } from './text-input.js';
+
+/** One option as it is shown. */
+export interface OptionView {
+  id: string;
+  label: string;
+  hint: string | undefined;
+  exclusive: boolean;
+  /** Fields asked below the option once it is chosen. */
+  reveals: readonly FieldView[];
+  /** Heading of the group that the option stands in, in a list to choose from. */
+  group?: string | undefined;
+}
+
+/** All that a field needs to be drawn: words are translated already. */
+export interface FieldView {
+  field: Field;
+  label: string;
+  hint: string | undefined;
+  optional: string | undefined;
+  answer: Answer | undefined;
+  options: readonly OptionView[];
+  error: { text: string; parts: readonly (keyof DateAnswer)[] } | undefined;
+  /** The only question of its page: its label is the page's heading. */
+  headingLevel: HeadingLevel | undefined;
+  words: FieldWords;
+  /** `redraw`: the answer changes what else is shown. */
+  onAnswer(field: Field, answer: Answer, redraw: boolean): void;
+}
+
+/** The words of controls that are the same in every form. */
+export interface FieldWords {
+  error: string;
+  choose: string;
+  day: string;
+  month: string;
+  year: string;
+}
+
+/** Draws a question with the control that its type asks for. */
+export function renderField(view: FieldView): TemplateResult {
+  switch (view.field.type) {
+    case 'radios':
+    case 'consent':
+      return radios(view);
+    case 'checkboxes':
+      return checkboxes(view);
+    case 'date':
+      return dateInput(view);
+    case 'textarea':
+      return textarea(view);
+    case 'area':
+    case 'practice':
+      return select(view);
+    default:
+      return textInput(view);
+  }
+}
+
+/** The id of a field's first control, where an error's link leads. */
+export function controlId({
+  field,
+  error,
+  answer,
+  options,
+}: Pick<FieldView, 'field' | 'error' | 'answer' | 'options'>): string {
+  if (field.type === 'date') return `${field.id}-${error?.parts[0] ?? 'day'}`;
+  if (field.type === 'radios' || field.type === 'checkboxes' || field.type === 'consent')
+    return `${field.id}-${typeof answer === 'string' && answer ? answer : options[0]?.id}`;
+  return field.id;
+}
+
+/** What `aria-describedby` names: hint, then error. `aria-errormessage` is not surfaced inside shadow roots. */
+export function describedBy({ field, hint, error }: FieldView): string | typeof nothing {
+  return [hint && `${field.id}-hint`, error && `${field.id}-error`].filter(Boolean).join(' ') || nothing;
+}
+
+export function hintAndError({ field, hint, error, words }: FieldView): TemplateResult {
+  return html`${hint ? html`<div class="hint" id="${field.id}-hint">${hint}</div>` : nothing}
+  ${
+    error
+      ? html`<p class="error" id="${field.id}-error">
+          <span class="hidden">${words.error} </span>${error.text}
+        </p>`
+      : nothing
+  }`;
+}
+
+/** A label that is also the page's heading where the question stands alone. */
+export function labelFor(view: FieldView): TemplateResult {
+  const label = html`<label class=${view.headingLevel ? 'label-big' : 'label'} for=${view.field.id}
+    >${withOptional(view)}</label
+  >`;
+  return view.headingLevel ? heading(view.headingLevel, label, 'label-heading') : label;
+}
+
+/** A legend that is also the page's heading where the question stands alone. */
+export function legendFor(view: FieldView): TemplateResult {
+  return view.headingLevel
+    ? html`<legend>${heading(view.headingLevel, withOptional(view), 'label-big')}</legend>`
+    : html`<legend class="label">${withOptional(view)}</legend>`;
+}
+
+function withOptional({ label, optional }: FieldView): string {
+  return optional ? `${label} ${optional}` : label;
+}

@@ -1,0 +1,136 @@
+import { routeFor, type RouteAnswer } from '@sixways/core/rules/route.js';
+import { londonDay, readBirthDate, yearsBetween } from '@sixways/core/rules/dates.js';
+import { chosen, fieldsOn, pagesFor, type Facts } from '@sixways/core/form/flow.js';
+import { isDate, validate, type FieldError } from '@sixways/core/form/validate.js';
+import type { Area, Practice, RouteKind, Service } from '@sixways/core/model/area.js';
+import type { Answer, Field, Form, Page } from '@sixways/core/model/form.js';
+import type { Referral } from '@sixways/core/model/referral.js';
+import type { ReferralSite } from '@sixways/core/model/site.js';
+
+/** The page after the last question. */
+export const CHECK = 'check';
+const AGE_MIN = 18;
+
+/** Which way leads to help: the website's own service, or what an area's table says. */
+export type Way = RouteAnswer | { route: 'self'; because: 'own'; service: Service };
+
+/** A person's way through the form: their answers, and what follows from them. In memory only. */
+export class Questionnaire {
+  readonly answers: Record<string, Answer | undefined> = {};
+  /** When each consent was answered. */
+  readonly consentedAt = new Map<string, string>();
+  /** The area the person lives in, once its file is there. */
+  residence: Area | undefined;
+
+  constructor(
+    readonly form: Form,
+    readonly site: ReferralSite,
+    area: string | undefined,
+  ) {
+    const home = site.area ?? area;
+    if (home && !site.practice) this.answers['home'] = home;
+  }
+
+  /** True once anything was answered that a reload would lose. */
+  touched = false;
+
+  answer(field: Field, answer: Answer): void {
+    this.answers[field.id] = answer;
+    this.touched = true;
+    if (field.type === 'consent') this.consentedAt.set(field.id, new Date().toISOString());
+    // A practice is one of the borough's list: another borough, another list.
+    if (field.id === 'home') delete this.answers['practice'];
+  }
+
+  get forSomeone(): boolean {
+    return this.answers['who'] === 'someone';
+  }
+
+  get pages(): Page[] {
+    return pagesFor(this.form, this.answers, this.#facts);
+  }
+
+  page(id: string): Page | undefined {
+    return this.pages.find((page) => page.id === id);
+  }
+
+  /** The page that follows, with the answers as they are now. */
+  after(id: string): string {
+    const pages = this.pages;
+    return pages[pages.findIndex((page) => page.id === id) + 1]?.id ?? CHECK;
+  }
+
+  /** The first page that still has something to mend, or a stop. Undefined: all is answered. */
+  firstOpen(): Page | undefined {
+    return this.pages.find((page) => page.kind === 'stop' || this.errorsOn(page).length > 0);
+  }
+
+  errorsOn(page: Page): FieldError[] {
+    return validate(fieldsOn(this.form, page, this.answers), this.answers, this.#today);
+  }
+
+  /** A date of birth that is too young corrects the answer to "are you 18 or over?", which leads to other doors. */
+  correctAge(): void {
+    const typed = this.answers['birthDate'];
+    const read = isDate(typed) ? readBirthDate(typed, this.#today) : undefined;
+    if (read && 'value' in read && yearsBetween(read.value, this.#today) < this.ageMin)
+      this.answers['age'] = 'younger';
+  }
+
+  get ageMin(): number {
+    return (this.#ownPatient ? undefined : this.residence?.ageMin) ?? AGE_MIN;
+  }
+
+  get way(): Way {
+    const { service, area } = this.site;
+    if (service && (this.#ownPatient || (area && area === this.answers['home'] && !this.site.practice)))
+      return { route: 'self', because: 'own', service };
+    const listed = this.#listedPractice;
+    return routeFor(this.residence, listed ? this.residence : undefined, listed);
+  }
+
+  /** The practice as the referral names it. */
+  get practice(): (Pick<Practice, 'name'> & Partial<Practice>) | undefined {
+    if (this.#ownPatient) return this.site.practice;
+    if (this.answers['practice'] === 'not-listed')
+      return { name: String(this.answers['practiceName'] ?? '').trim() };
+    return this.#listedPractice;
+  }
+
+  /** Where the referral says the person lives and is registered. */
+  get areas(): Referral['area'] {
+    const residence = this.#ownPatient ? undefined : this.residence;
+    const registration = this.#ownPatient ? this.site.area : this.#listedPractice && this.residence?.gss;
+    return {
+      ...(residence && { residence: residence.gss, name: residence.name }),
+      ...(registration && { registration }),
+    };
+  }
+
+  clear(): void {
+    for (const id of Object.keys(this.answers)) delete this.answers[id];
+    this.consentedAt.clear();
+    this.touched = false;
+  }
+
+  get #ownPatient(): boolean {
+    return this.site.practice !== undefined && chosen(this.answers, 'registered', 'yes');
+  }
+
+  get #listedPractice(): Practice | undefined {
+    return this.residence?.practices.find(({ ods }) => ods === this.answers['practice']);
+  }
+
+  get #facts(): Facts {
+    const given = this.site.practice !== undefined;
+    return {
+      $practice: given ? 'given' : 'none',
+      $askArea: given && this.answers['registered'] !== 'no' ? 'no' : 'yes',
+      $route: this.way.route satisfies RouteKind,
+    };
+  }
+
+  get #today(): string {
+    return londonDay(new Date());
+  }
+}

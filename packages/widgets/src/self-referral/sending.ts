@@ -1,0 +1,67 @@
+import { AdapterError } from '@sixways/core/errors.js';
+import type { Receipt, Referral } from '@sixways/core/model/referral.js';
+import { Outbox, type Waiting } from '@sixways/core/outbox.js';
+import type { Adapter } from '@sixways/core/ports.js';
+import { sealedStore } from '@sixways/adapters/browser/sealed-store.js';
+import { webLock } from '@sixways/adapters/browser/web-lock.js';
+
+/** Adapters that an attribute can name. Each is loaded only where it is used. */
+export type AdapterName = 'fhir' | 'webhook' | 'browser';
+
+/** @param endpoint the FHIR base address or the webhook's; not needed for `browser` */
+export async function adapterFor(name: AdapterName, endpoint: string | undefined): Promise<Adapter> {
+  if (name === 'browser')
+    return (await import('@sixways/adapters/browser/browser-adapter.js')).browserAdapter();
+  if (!endpoint) throw new AdapterError('not-found', `adapter="${name}" needs an endpoint="…"`);
+  if (name === 'fhir')
+    return (await import('@sixways/adapters/fhir/fhir-adapter.js')).fhirAdapter({ baseUrl: endpoint });
+  if (name === 'webhook')
+    return (await import('@sixways/adapters/webhook/webhook-adapter.js')).webhookAdapter({ url: endpoint });
+  throw new AdapterError('not-found', `There is no adapter "${String(name)}"`);
+}
+
+/** Puts a referral into the outbox and sends it. @throws {AdapterError} */
+export async function deliver(
+  referral: Referral,
+  adapter: Adapter,
+  { signal, onAgain }: { signal: AbortSignal; onAgain: () => void },
+): Promise<Receipt> {
+  const outbox = outboxFor(adapter);
+  await outbox.put(referral);
+  return outbox.deliver(referral.id, { signal, onAttempt: (attempt) => attempt > 1 && onAgain() });
+}
+
+/** What an earlier visit left unsent. Tells when, never what. */
+export async function waitingReferrals(): Promise<Waiting[]> {
+  return sealedStore()
+    .list()
+    .catch(() => []);
+}
+
+/** What a receipt needs of a referral that waits: never shown before it is sent. */
+export async function keptReferral(id: string): Promise<Pick<Referral, 'service' | 'expectBy'> | undefined> {
+  const entry = await sealedStore().get(id);
+  return entry && { service: entry.referral.service, expectBy: entry.referral.expectBy };
+}
+
+/** Sends what an earlier visit left. @throws {AdapterError} */
+export async function deliverWaiting(id: string, adapter: Adapter): Promise<Receipt> {
+  return outboxFor(adapter).deliver(id);
+}
+
+/** Deletes everything that waits on this device. */
+export async function discardWaiting(): Promise<void> {
+  const store = sealedStore();
+  for (const { id } of await waitingReferrals()) await store.delete(id).catch(() => {});
+}
+
+/** One outbox an adapter and page: it remembers what it sent. */
+const outboxes = new WeakMap<Adapter, Outbox>();
+
+function outboxFor(adapter: Adapter): Outbox {
+  const lock = webLock();
+  let outbox = outboxes.get(adapter);
+  if (!outbox)
+    outboxes.set(adapter, (outbox = new Outbox({ store: sealedStore(), adapter, ...(lock && { lock }) })));
+  return outbox;
+}
