@@ -1,1 +1,1 @@
-export {};
+export { pages, type PagesOptions } from './pages.js';

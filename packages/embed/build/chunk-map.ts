@@ -1,0 +1,37 @@
+import type { Rolldown } from 'vite';
+import type { Chunks } from '../src/loader/chunks.js';
+
+type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
+
+/** What a page must know of a finished build: the files of each entry, with everything they import. */
+export function chunkMap(bundle: Bundle): Chunks {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const map = chunks
+    .filter((chunk) => chunk.isEntry)
+    .map((entry) => [
+      entry.name,
+      { entry: entry.fileName, imports: allImports(entry, bundle), words: wordsOf(entry.name, chunks) },
+    ]);
+  return Object.fromEntries(map);
+}
+
+function allImports(chunk: Rolldown.OutputChunk, bundle: Bundle, seen = new Set<string>()): string[] {
+  for (const file of chunk.imports) {
+    const imported = bundle[file];
+    if (imported?.type !== 'chunk' || seen.has(file)) continue;
+    seen.add(file);
+    allImports(imported, bundle, seen);
+  }
+  return [...seen];
+}
+
+/** Words are JSON files named by their language, in the widget's `locales` or beside its form. */
+function wordsOf(widget: string, chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
+  const place = new RegExp(`/(?:widgets/src/${widget}/locales|data/forms/${widget})/(en[a-z-]*)\\.json$`);
+  const words: Record<string, string[]> = {};
+  for (const chunk of chunks) {
+    const lang = place.exec(chunk.facadeModuleId ?? '')?.[1];
+    if (lang) (words[lang] ??= []).push(chunk.fileName);
+  }
+  return words;
+}

@@ -1,0 +1,104 @@
+import type { Chunks, WidgetFiles } from './loader/chunks.js';
+import { readHostedLink, standsAlone } from './loader/hosted-link.js';
+
+/*
+ * What a page includes: <script src="https://…/cdn/loader.js" async></script>
+ * A classic script, so that it runs wherever a script runs and knows where it came from.
+ * It finds care-… tags and links to hosted pages, now and later, and loads what they need and nothing else.
+ */
+
+/** Filled in by the build. */
+declare const SIXWAYS_CHUNKS: Chunks;
+
+const PREFIX = 'care-';
+const TAGS = Object.keys(SIXWAYS_CHUNKS).map((widget) => PREFIX + widget);
+/** `:not(:defined)` finds custom elements nobody registered: ours still to load, and mistyped ones. */
+const CANDIDATES = [':not(:defined)', ...TAGS, 'a[href*="/w/"]'].join();
+
+const requested = new Set<string>();
+const warned = new Set<string>();
+
+function start(base: string): void {
+  const origin = new URL(base).origin;
+  // Included twice: the first copy from a host does the work.
+  const mark = Symbol.for(`sixways.loader ${base}`);
+  if (mark in document) return;
+  Object.defineProperty(document, mark, { value: true });
+
+  const visit = (element: Element): void => {
+    if (element.localName.startsWith(PREFIX)) equip(element, base, origin);
+    else if (element instanceof HTMLAnchorElement) upgrade(element, origin);
+  };
+  const search = (root: Element): void => {
+    if (root.matches(CANDIDATES)) visit(root);
+    root.querySelectorAll(CANDIDATES).forEach(visit);
+  };
+  new MutationObserver((records) => {
+    for (const record of records)
+      for (const node of record.addedNodes) if (node instanceof Element && node.isConnected) search(node);
+  }).observe(document, { childList: true, subtree: true });
+  search(document.documentElement);
+}
+
+/** A link alone in its block becomes the widget, and stays inside as what is shown until, or unless, the widget comes up. */
+function upgrade(link: HTMLAnchorElement, origin: string): void {
+  const hosted = readHostedLink(link, origin);
+  if (!hosted || !(hosted.widget in SIXWAYS_CHUNKS) || !standsAlone(link)) return;
+  const element = document.createElement(PREFIX + hosted.widget);
+  for (const [name, value] of Object.entries(hosted.attributes)) element.setAttribute(name, value);
+  link.replaceWith(element);
+  // Found as any other tag from here on: the observer sees it.
+  element.append(link);
+}
+
+/** Gives a tag the attributes its page left out, and asks for its files. */
+function equip(element: Element, base: string, origin: string): void {
+  const tag = element.localName;
+  const widget = tag.slice(PREFIX.length);
+  const files = Object.hasOwn(SIXWAYS_CHUNKS, widget) ? SIXWAYS_CHUNKS[widget] : undefined;
+  if (!files) {
+    if (!customElements.get(tag)) warnOnce(`There is no <${tag}>. Known: ${TAGS.map((known) => `<${known}>`).join(', ')}.`);
+    return;
+  }
+  addressTo(element, origin);
+  if (requested.has(tag) || customElements.get(tag)) return;
+  requested.add(tag);
+  preload(files, languageOf(element), base);
+  import(base + files.entry).catch((error: unknown) => {
+    // The tag's own content, a link or a phone number, is still there. A later tag tries again.
+    requested.delete(tag);
+    warnOnce(`<${tag}> could not be loaded from ${base}; its fallback stays. ${String(error)}`);
+  });
+}
+
+/** Where answers go: the host that the loader came from, unless the page says otherwise. */
+function addressTo(element: Element, origin: string): void {
+  const adapter = element.getAttribute('adapter');
+  if (element.hasAttribute('endpoint') || (adapter !== null && adapter !== 'fhir')) return;
+  element.setAttribute('endpoint', `${origin}/fhir/R4`);
+  if (adapter === null) element.setAttribute('adapter', 'fhir');
+}
+
+function preload(files: WidgetFiles, lang: string, base: string): void {
+  for (const file of [files.entry, ...files.imports, ...(files.words[lang] ?? [])]) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = base + file;
+    document.head.append(link);
+  }
+}
+
+/** The words to fetch beforehand. A wrong guess costs a moment; the widget itself decides. */
+function languageOf(element: Element): string {
+  const near = (name: string): string => element.closest(`[${name}]`)?.getAttribute(name) ?? '';
+  return near('reading-level') === 'easy' || /-x-easy$/i.test(near('lang')) ? 'en-x-easy' : 'en';
+}
+
+function warnOnce(text: string): void {
+  if (warned.has(text)) return;
+  warned.add(text);
+  console.warn(`Sixways: ${text}`);
+}
+
+const script = document.currentScript ?? document.querySelector('script[src*="/cdn/loader.js"]');
+if (script instanceof HTMLScriptElement) start(new URL('.', script.src).href);

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { site } from '@sixways/content';
+import type { ReferralSite } from '@sixways/core/model/site.js';
+import type { FastifyPluginAsync } from 'fastify';
+import type { Chunks } from './loader/chunks.js';
+import { serveCdn } from './pages/cdn.js';
+import { serveHosted } from './pages/hosted-pages.js';
+import { indexPage } from './pages/index-page.js';
+import { readyPage } from './pages/page-cache.js';
+import { checkFrameAncestors, contentSecurityPolicy, stylesIn } from './pages/policy.js';
+import { practicePage } from './pages/practice-page.js';
+import { PRACTICE_CSS } from './pages/practice.css.js';
+import { sendPage } from './pages/send-page.js';
+
+/** What a server may say about the pages it serves. */
+export interface PagesOptions {
+  /** The folder of built files; by default where `npm run build:cdn` puts them. */
+  cdnDir?: string;
+  /** Websites that hosted pages may name with `?site=`, by id. By default the demonstration sites. */
+  sites?: ReadonlyMap<string, ReferralSite>;
+  /** Who may show hosted pages in a frame: `'none'`, `'self'` or origins. By default nobody else. */
+  frameAncestors?: readonly string[];
+}
+
+const BUILT = join(import.meta.dirname, '../dist/cdn');
+
+/**
+ * Serves what people and websites see: `/`, `/practice/`, `/w/…` and `/cdn/…`.
+ * @throws {Error} when the files are not built
+ */
+export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
+  const { cdnDir = BUILT, frameAncestors = ["'self'"] } = options;
+  const sites = options.sites ?? (await demonstrationSites());
+  await serveCdn(app, cdnDir);
+  const chunks = JSON.parse(await readFile(join(cdnDir, 'chunks.json'), 'utf8')) as Chunks;
+  await serveHosted(app, { sites, chunks, frameAncestors: checkFrameAncestors(frameAncestors) });
+
+  const index = indexPage();
+  const front = readyPage(index, contentSecurityPolicy({ styles: stylesIn(index) }));
+  app.get('/', (request, reply) => sendPage(request, reply, front));
+
+  const practice = readyPage(practicePage(await site('demo')), contentSecurityPolicy({ styleFile: true }));
+  app.get('/practice', (_request, reply) => reply.redirect('/practice/', 308));
+  app.get('/practice/', (request, reply) => sendPage(request, reply, practice));
+  app.get('/practice/practice.css', (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(PRACTICE_CSS),
+  );
+};
+
+async function demonstrationSites(): Promise<ReadonlyMap<string, ReferralSite>> {
+  return new Map(await Promise.all(['demo', 'community'].map(async (id) => [id, await site(id)] as const)));
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const YEAR = 365 * 24 * 3600;
+/** Names with a hash in them mean the same bytes for ever. */
+const HASHED = /\.[\w-]{8,}\.js$/;
+
+/**
+ * Serves the built files to any website.
+ * @param folder where the build wrote them
+ * @throws {Error} when there is no build
+ */
+export async function serveCdn(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) throw new Error(`There are no built files in ${folder}: run "npm run build:cdn" first`);
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/cdn/',
+    preCompressed: true,
+    index: false,
+    dotfiles: 'deny',
+    cacheControl: false,
+    decorateReply: false,
+    setHeaders(response, path) {
+      const file = path.replace(/\.(br|gz)$/, '');
+      response.setHeader('cache-control', HASHED.test(file) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('cross-origin-resource-policy', 'cross-origin');
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('timing-allow-origin', '*');
+      response.setHeader('vary', 'accept-encoding');
+    },
+  });
+}

@@ -1,0 +1,19 @@
+/** The look of the kit's own pages: system fonts, one column, nothing to load. */
+export const PLAIN_CSS = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; color: #1d2a2c; background: #fff; overflow-wrap: break-word; }
+main, footer, .top { max-width: 44rem; margin: 0 auto; padding: 1rem; }
+.top { font-weight: 700; color: #00575e; }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
+h2 { font-size: 1.35rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
+p, ul, dl { margin: 0 0 1rem; }
+li { margin-bottom: 0.4rem; }
+a { color: #00575e; text-underline-offset: 0.15em; }
+a:hover { text-decoration-thickness: 3px; }
+a:focus-visible { outline: 3px solid #1d2a2c; background: #ffe45c; color: #1d2a2c; outline-offset: 1px; }
+footer { margin-top: 2rem; border-top: 1px solid #b9c4c6; font-size: 1rem; color: #44565a; }
+.help { border-left: 6px solid #00575e; padding: 0.25rem 0 0.25rem 1rem; margin: 1.5rem 0; }
+code { font-size: 0.95em; }
+@media print { .top, footer { display: none; } }
+`.trim();

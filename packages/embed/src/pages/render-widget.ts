@@ -1,0 +1,29 @@
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing } from 'lit';
+import '@sixways/widgets/self-referral/define.js';
+import { addWords } from '@sixways/widgets/i18n/translator.js';
+import type { HostedRequest } from './hosted-request.js';
+import type { PageData } from './page-data.js';
+
+LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
+
+/**
+ * Renders the first question into declarative shadow DOM.
+ * @returns markup, escaped by Lit
+ */
+export function renderSelfReferral(request: HostedRequest, { lang, words, site }: PageData): string {
+  addWords(lang, 'self-referral', words);
+  const level = lang.endsWith('-x-easy') ? 'easy' : nothing;
+  return collectResultSync(
+    render(html`<care-self-referral
+      heading-level="1"
+      lang="en"
+      reading-level=${level}
+      area=${request.area ?? nothing}
+      adapter="fhir"
+      endpoint="/fhir/R4"
+      .content=${site}
+    ></care-self-referral>`),
+  );
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { afterChunks } from './packages/embed/build/after-chunks.js';
+import { entries } from './packages/embed/build/widgets.js';
+
+/** Sources, not built packages, wherever Vite reads the kit. */
+const shared: UserConfig = {
+  root: import.meta.dirname,
+  resolve: { conditions: ['@sixways/source', 'module', 'browser', 'development|production'] },
+};
+
+/** The files that a website includes. `npm run build:cdn` asks for them by `mode: 'cdn'`. */
+const cdn: UserConfig = {
+  ...shared,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  json: { namedExports: false },
+  build: {
+    outDir: join(import.meta.dirname, 'packages/embed/dist/cdn'),
+    target: 'es2022',
+    minify: true,
+    // Maps are for those who debug; no file points to them, so no browser fetches them.
+    sourcemap: 'hidden',
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode !== 'cdn') return shared;
+  return {
+    ...cdn,
+    plugins: [afterChunks(cdn)],
+    build: {
+      ...cdn.build,
+      manifest: true,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: entries(),
+        preserveEntrySignatures: 'strict',
+        output: {
+          minify: true,
+          entryFileNames: '[name].[hash].js',
+          chunkFileNames: '[name].[hash].js',
+          codeSplitting: {
+            groups: [
+              {
+                name: 'core',
+                // What every widget needs: fetched once, kept by the browser, whichever widget comes next.
+                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//,
+              },
+            ],
+          },
+        },
+      },
+    },
+  };
+});
