@@ -28,7 +28,9 @@ export function textFaults(form: Form, text: FormText): ContentFault[] {
   const possible = new Set([...needed, ...optionalKeys(form)]);
   const missing = [...needed].filter((key) => !text[key]?.trim());
   const astray = Object.keys(text).filter((key) => !possible.has(baseKey(key)));
-  const unfilled = Object.entries(text).filter(([, words]) => placeholders(words).some((name) => !PLACEHOLDERS.includes(name)));
+  const unfilled = Object.entries(text).filter(([, words]) =>
+    placeholders(words).some((name) => !PLACEHOLDERS.includes(name)),
+  );
   return [
     ...missing.map((path) => ({ path, text: 'Write the words for this' })),
     ...astray.map((path) => ({ path, text: 'The form has nothing of this name' })),
@@ -70,17 +72,29 @@ function optionalKeys(form: Form): string[] {
   ];
 }
 
-function unknownIds(ids: readonly string[], known: ReadonlyMap<string, unknown>, path: string): ContentFault[] {
-  return ids.flatMap((id, i) => (known.has(id) ? [] : [{ path: `${path}[${i}]`, text: `There is no question "${id}"` }]));
+function unknownIds(
+  ids: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  path: string,
+): ContentFault[] {
+  return ids.flatMap((id, i) =>
+    known.has(id) ? [] : [{ path: `${path}[${i}]`, text: `There is no question "${id}"` }],
+  );
 }
 
-function whenFaults(page: Page, fields: ReadonlyMap<string, Form['fields'][number]>, path: string): ContentFault[] {
+function whenFaults(
+  page: Page,
+  fields: ReadonlyMap<string, Form['fields'][number]>,
+  path: string,
+): ContentFault[] {
   return Object.entries(page.when ?? {}).flatMap(([key, values]) => {
     if (key.startsWith('$')) return [];
     const options = fields.get(key)?.options?.map(({ id }) => id);
     if (!options) return [{ path: `${path}.${key}`, text: `There is no question "${key}" with options` }];
     return values.flatMap((value, i) =>
-      options.includes(value) ? [] : [{ path: `${path}.${key}[${i}]`, text: `"${key}" has no option "${value}"` }],
+      options.includes(value)
+        ? []
+        : [{ path: `${path}.${key}[${i}]`, text: `"${key}" has no option "${value}"` }],
     );
   });
 }

@@ -17,6 +17,8 @@ const file = join(folder, 'en-x-easy.source.json');
 const before: Stamps = existsSync(file) ? read('en-x-easy.source.json') : {};
 const all = Object.keys(read('en-x-easy.json'));
 const fresh = (key: string) => keys.length === 0 || keys.includes(key);
-const stamps = Object.fromEntries(all.map((key) => [key, fresh(key) ? stampOf(english, key) : (before[key] ?? '')]));
+const stamps = Object.fromEntries(
+  all.map((key) => [key, fresh(key) ? stampOf(english, key) : (before[key] ?? '')]),
+);
 writeFileSync(file, `${JSON.stringify(stamps, null, 2)}\n`);
 console.log(`${keys.length || all.length} of ${all.length} texts stamped in ${file}`);

@@ -31,7 +31,10 @@ function faultOf(english: FormText, twin: FormText, stamps: Stamps, path: string
   if (placeholders(source).join() !== placeholders(twin[path]!).join())
     return { path, text: `Fill in the same as the English: ${placeholders(source).join(', ') || 'nothing'}` };
   if (stamps[path] === stampOf(english, path)) return undefined;
-  return { path, text: 'The English changed: read both, then stamp this key with "npm run stamp -w @sixways/content"' };
+  return {
+    path,
+    text: 'The English changed: read both, then stamp this key with "npm run stamp -w @sixways/content"',
+  };
 }
 
 function englishFor(english: FormText, key: string): string | undefined {

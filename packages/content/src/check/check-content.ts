@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ContentError, type ContentFault } from '@sixways/core/errors.js';
+import { applyChanges, changedText } from '@sixways/core/form/changes.js';
+import { Area, type AreaSummary } from '@sixways/core/model/area.js';
+import { Form, FormText } from '@sixways/core/model/form.js';
+import { parse } from '@sixways/core/model/parse.js';
+import { ReferralSite } from '@sixways/core/model/site.js';
+import { areaFaults } from './area-check.js';
+import { formFaults, textFaults } from './form-check.js';
+import { twinFaults, type Stamps } from './twin.js';
+
+/** The folder of the data that ships. */
+export const SHIPPED = fileURLToPath(new URL('../../data/', import.meta.url));
+
+/** A file and what is wrong with it. */
+export interface FileFaults {
+  file: string;
+  faults: readonly ContentFault[];
+}
+
+/**
+ * Checks a folder of content: areas.json, areas/, forms/, sites/.
+ * @returns the files with faults, none when all is well
+ */
+export function checkContent(folder: string = SHIPPED): FileFaults[] {
+  return [...checkAreas(folder), ...checkForms(folder), ...checkSites(folder)].filter(
+    ({ faults }) => faults.length,
+  );
+}
+
+/** Checks one area's policy. @param name the file's name without .json, which is the GSS code */
+export function checkArea(data: unknown, name?: string): readonly ContentFault[] {
+  return faultsOf(() => {
+    const area = parse(Area, data);
+    const misnamed = name !== undefined && name !== area.gss;
+    return [
+      ...(misnamed ? [{ path: 'gss', text: `The file is named ${name}.json` }] : []),
+      ...areaFaults(area),
+    ];
+  });
+}
+
+/** Checks one form: its questions, pages and conditions. */
+export function checkForm(data: unknown): readonly ContentFault[] {
+  return faultsOf(() => formFaults(parse(Form, data)));
+}
+
+/** Checks one form's words in one language. */
+export function checkText(form: Form, data: unknown): readonly ContentFault[] {
+  return faultsOf(() => textFaults(form, parse(FormText, data)));
+}
+
+/** Checks one site and what it changes in the form, in each language that the form has. */
+export function checkSite(
+  data: unknown,
+  form: Form,
+  texts: Readonly<Record<string, FormText>>,
+): readonly ContentFault[] {
+  return faultsOf(() => {
+    const changes = parse(ReferralSite, data).form;
+    if (!changes) return [];
+    const changed = applyChanges(form, changes);
+    return Object.entries(texts).flatMap(([lang, text]) =>
+      textFaults(asWorded(form, changed), { ...text, ...changedText(changes, lang) }).map((fault) => ({
+        path: `form.${lang}.${fault.path}`,
+        text: fault.text,
+      })),
+    );
+  });
+}
+
+/** The changed form with the pages that were left out: their words may stay. */
+function asWorded(form: Form, changed: Form): Form {
+  return { ...changed, pages: [...form.pages, ...changed.pages] };
+}
+
+function checkAreas(folder: string): FileFaults[] {
+  const files = jsonIn(folder, 'areas');
+  const listed = read(join(folder, 'areas.json')) as AreaSummary[];
+  const real = files.map((file) => read(file) as Area);
+  const want = real
+    .map(({ gss, name, icb }) => ({ gss, name, icb: icb?.name }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const differs = JSON.stringify(listed) !== JSON.stringify(want);
+  return [
+    ...files.map((file) => ({ file, faults: checkArea(read(file), basename(file, '.json')) })),
+    {
+      file: join(folder, 'areas.json'),
+      faults: differs ? [{ path: '', text: 'List the areas by name, as their files say' }] : [],
+    },
+  ];
+}
+
+function checkForms(folder: string): FileFaults[] {
+  return directoriesIn(folder, 'forms').flatMap((directory) => {
+    const file = join(directory, 'form.json');
+    const form = checkForm(read(file));
+    if (form.length) return [{ file, faults: form }];
+    const texts = textsIn(directory).map((path) => ({
+      file: path,
+      faults: checkText(read(file) as Form, read(path)),
+    }));
+    return [...texts, { file: join(directory, 'en-x-easy.json'), faults: checkTwin(directory) }];
+  });
+}
+
+/** Whether a folder's en.json and en-x-easy.json say the same. */
+export function checkTwin(directory: string): ContentFault[] {
+  const [english, twin, stamps] = ['en.json', 'en-x-easy.json', 'en-x-easy.source.json'].map((name) =>
+    read(join(directory, name)),
+  );
+  return twinFaults(english as FormText, twin as FormText, stamps as Stamps);
+}
+
+function checkSites(folder: string): FileFaults[] {
+  const directory = join(folder, 'forms', 'self-referral');
+  const form = parse(Form, read(join(directory, 'form.json')));
+  const texts = Object.fromEntries(
+    textsIn(directory).map((file) => [basename(file, '.json'), read(file) as FormText]),
+  );
+  return jsonIn(folder, 'sites').map((file) => ({ file, faults: checkSite(read(file), form, texts) }));
+}
+
+function faultsOf(check: () => ContentFault[]): readonly ContentFault[] {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+}
+
+function textsIn(directory: string): string[] {
+  return jsonIn(directory, '.').filter(
+    (file) => /(^|\/)[a-z]{2,3}(-[a-z0-9]+)*\.json$/i.test(file) && !/form\.json$/.test(file),
+  );
+}
+
+function jsonIn(folder: string, name: string): string[] {
+  const directory = join(folder, name);
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => join(directory, file));
+}
+
+function directoriesIn(folder: string, name: string): string[] {
+  const directory = join(folder, name);
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(directory, entry.name));
+}
+
+/** @throws {ContentError} when the file is not JSON */
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new ContentError([{ path: file, text: cause instanceof Error ? cause.message : 'Not JSON' }]);
+  }
+}
