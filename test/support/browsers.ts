@@ -25,18 +25,27 @@ export interface TestPage {
   readonly engine: Engine;
   /** The profile folder on disk. WebKit under automation keeps its storage in memory: there it stays all but empty. */
   readonly profile: string;
-  /** What the console said with `error`, and errors that nobody caught. Requests that were refused are among them. */
+  /**
+   * What the console said with `error`, and errors that nobody caught.
+   * WebKit hears what happens after `load`, and hands it over with the next `evaluate`.
+   */
   readonly errors: string[];
-  /** Violations of the content security policy, Trusted Types included. */
+  /** Violations of the content security policy, Trusted Types included. In WebKit as for errors. */
   readonly violations: string[];
   /** Opens a URL and waits for its `load` event. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   /** Runs a function in the page. Arguments and result travel as JSON; a promise is awaited. */
-  evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   /** Waits until a function in the page answers something true, at most `timeout` milliseconds (10,000). */
-  waitFor<Args extends unknown[]>(fn: (...args: Args) => unknown, options?: { timeout?: number; args?: Args }): Promise<void>;
+  waitFor<Args extends unknown[]>(
+    fn: (...args: Args) => unknown,
+    options?: { timeout?: number; args?: Args },
+  ): Promise<void>;
   /** Clicks the middle of the first element that is shown, matches, and (where given) has this text. Waits for it. */
   click(selector: string, text?: string): Promise<void>;
   /** Puts the focus on an element, and selects what it holds, so that typing replaces it. */

@@ -17,7 +17,11 @@ export function expressionOf(fn: (...args: never[]) => unknown, args: readonly u
 }
 
 /** Asks again until the answer is something true. */
-export async function poll<Answer>(ask: () => Promise<Answer>, what: string, timeout = 10_000): Promise<NonNullable<Answer>> {
+export async function poll<Answer>(
+  ask: () => Promise<Answer>,
+  what: string,
+  timeout = 10_000,
+): Promise<NonNullable<Answer>> {
   const end = Date.now() + timeout;
   let last: unknown;
   for (;;) {
@@ -39,7 +43,8 @@ export function locate(selector: string, text: string | null): { x: number; y: n
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (!element.matches(selector) || (text !== null && !(element.textContent ?? '').includes(text))) continue;
+      if (!element.matches(selector) || (text !== null && !(element.textContent ?? '').includes(text)))
+        continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();

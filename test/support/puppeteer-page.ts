@@ -7,7 +7,10 @@ import type { Engine, LaunchOptions, TestPage } from './browsers.js';
 import { expressionOf, focusOn, locate, poll, REPORT_VIOLATIONS, VIOLATION } from './in-page.js';
 
 /** Starts Chromium or Firefox. */
-export async function launchPuppeteer(engine: Exclude<Engine, 'webkit'>, options: LaunchOptions): Promise<TestPage> {
+export async function launchPuppeteer(
+  engine: Exclude<Engine, 'webkit'>,
+  options: LaunchOptions,
+): Promise<TestPage> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `sixways-${engine}-`)));
   const browser = await puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
@@ -32,12 +35,19 @@ class PuppeteerPage implements TestPage {
     private readonly profileIsGiven: boolean,
   ) {}
 
-  static async attach(engine: Engine, browser: Browser, page: Page, profile: string, profileIsGiven: boolean) {
+  static async attach(
+    engine: Engine,
+    browser: Browser,
+    page: Page,
+    profile: string,
+    profileIsGiven: boolean,
+  ) {
     const self = new PuppeteerPage(engine, browser, page, profile, profileIsGiven);
     page.on('pageerror', (error) => self.errors.push(String(error)));
     page.on('console', (message) => {
       if (message.text().startsWith(VIOLATION)) self.violations.push(message.text().slice(VIOLATION.length));
-      else if (message.type() === 'error') self.errors.push(`${message.text()} ${message.location().url ?? ''}`.trim());
+      else if (message.type() === 'error')
+        self.errors.push(`${message.text()} ${message.location().url ?? ''}`.trim());
     });
     await page.evaluateOnNewDocument(REPORT_VIOLATIONS);
     return self;
@@ -55,7 +65,10 @@ class PuppeteerPage implements TestPage {
   async evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args) {
     return (await this.page.evaluate(expressionOf(fn, args))) as Awaited<Result>;
   }
-  async waitFor<Args extends unknown[]>(fn: (...args: Args) => unknown, { timeout, args }: { timeout?: number; args?: Args } = {}) {
+  async waitFor<Args extends unknown[]>(
+    fn: (...args: Args) => unknown,
+    { timeout, args }: { timeout?: number; args?: Args } = {},
+  ) {
     await poll(() => this.page.evaluate(expressionOf(fn, args ?? [])), String(fn), timeout);
   }
   async click(selector: string, text?: string) {
@@ -85,7 +98,8 @@ class PuppeteerPage implements TestPage {
   }
   async close({ keepProfile = this.profileIsGiven } = {}) {
     await this.browser.close();
-    if (!keepProfile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!keepProfile)
+      await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
   async kill() {
     const process = this.browser.process();

@@ -74,7 +74,6 @@ export class Driver {
  * @property {boolean} [dark] `prefers-color-scheme: dark`
  * @property {boolean} [reducedMotion] `prefers-reduced-motion: reduce`
  * @property {string} [profile] folder for the browser's home; a fresh one by default, removed by `stop`
- * @property {(text: string) => void} [onOutput] hears what the browser prints: the page's console
  */
 
 /**
@@ -82,21 +81,17 @@ export class Driver {
  * @param {WebKitOptions} [options]
  * @returns {Promise<{ driver: Driver, version: string, profile: string, stop(): Promise<void>, kill(): void }>}
  */
-export async function startWebKit({ dark = false, reducedMotion = false, profile, onOutput } = {}) {
+export async function startWebKit({ dark = false, reducedMotion = false, profile } = {}) {
   const home = profile ?? (await mkdtemp(join(tmpdir(), 'sixways-webkit-')));
   const family = new Family();
   try {
     const display = await startDisplay(family);
     // Without a window manager document.hasFocus() stays false.
     family.start('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
-    const driver = await startDriver(
-      family,
-      await environment(home, display, { dark, reducedMotion }),
-      onOutput,
-    );
-    const args = ['--automation', ...(onOutput ? ['--enable-write-console-messages-to-stdout=1'] : [])];
+    const driver = await startDriver(family, await environment(home, display, { dark, reducedMotion }));
+    const browserOptions = { binary: browserPath('webkit'), args: ['--automation'] };
     const { sessionId, capabilities } = await driver.call('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browserPath('webkit'), args } } },
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions } },
     });
     driver.sessionId = sessionId;
     await driver.session('POST', '/window/rect', { width: 1600, height: 1200 });
@@ -168,13 +163,10 @@ async function startDisplay(family) {
 /**
  * @param {Family} family
  * @param {NodeJS.ProcessEnv} env
- * @param {((text: string) => void) | undefined} onOutput
  */
-async function startDriver(family, env, onOutput) {
+async function startDriver(family, env) {
   const port = await freePort();
-  const output = onOutput ? 'pipe' : 'ignore';
-  const child = family.start('WebKitWebDriver', [`--port=${port}`], { stdio: ['ignore', output, output], env });
-  if (onOutput) for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => onOutput(String(data)));
+  family.start('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
   const driver = new Driver(`http://127.0.0.1:${port}`);
   for (let tries = 0; ; tries++) {
     try {
