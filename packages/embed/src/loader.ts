@@ -37,11 +37,14 @@ function start(base: string): void {
     for (const record of records)
       for (const node of record.addedNodes) if (node instanceof Element && node.isConnected) search(node);
   }).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => search(document.documentElement), { once: true });
   search(document.documentElement);
 }
 
 /** A link alone in its block becomes the widget, and stays inside as what is shown until, or unless, the widget comes up. */
 function upgrade(link: HTMLAnchorElement, origin: string): void {
+  // While the page is still arriving, more words may follow the link.
+  if (document.readyState === 'loading') return;
   const hosted = readHostedLink(link, origin);
   if (!hosted || !(hosted.widget in SIXWAYS_CHUNKS) || !standsAlone(link)) return;
   const element = document.createElement(PREFIX + hosted.widget);

@@ -23,12 +23,12 @@ export async function serveCdn(app: FastifyInstance, folder: string): Promise<vo
     decorateReply: false,
     setHeaders(response, path) {
       const file = path.replace(/\.(br|gz)$/, '');
-      response.setHeader('cache-control', HASHED.test(file) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
-      response.setHeader('access-control-allow-origin', '*');
-      response.setHeader('cross-origin-resource-policy', 'cross-origin');
-      response.setHeader('x-content-type-options', 'nosniff');
-      response.setHeader('timing-allow-origin', '*');
-      response.setHeader('vary', 'accept-encoding');
+      response.header('cache-control', HASHED.test(file) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
+      response.header('access-control-allow-origin', '*');
+      response.header('cross-origin-resource-policy', 'cross-origin');
+      response.header('x-content-type-options', 'nosniff');
+      response.header('timing-allow-origin', '*');
+      response.header('vary', 'accept-encoding');
     },
   });
 }
