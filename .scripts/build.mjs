@@ -1,0 +1,10 @@
+// `npm run build`: compiles every package, then makes the files that websites include.
+import { stampBuild } from './lib/project.mjs';
+import { bin, must } from './lib/run.mjs';
+
+const startedAt = new Date();
+console.log('Compiling the packages …');
+await must('Compiling', bin('tsc'), ['-b']);
+console.log('Making the files that websites include …');
+await must('Making the files', process.execPath, ['.scripts/build-cdn.mjs']);
+stampBuild(startedAt);
