@@ -17,6 +17,11 @@ export class ContentController<Content> implements ReactiveController {
   value: Content | undefined;
   error: ContentError | undefined;
   #seen: unknown = NOTHING_YET;
+  /**
+   * The server renders, or the browser takes over what the server rendered: both need the content at once, and the
+   * same, so it is taken as it is. The server checked it when it started.
+   */
+  #rendered: boolean;
 
   constructor(
     private readonly host: Host,
@@ -26,11 +31,13 @@ export class ContentController<Content> implements ReactiveController {
     private readonly parse: (data: unknown) => Promise<Content>,
     private readonly changed: () => void,
   ) {
+    this.#rendered = isServer || host.shadowRoot !== null;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (isServer) return;
+    if (isServer) return this.#takeRendered();
+    if (this.#rendered) return;
     // While the page is still being parsed, the children of a tag are not there yet.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => void this.#read(), { once: true });
@@ -38,13 +45,19 @@ export class ContentController<Content> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (isServer) this.value ??= (this.host.content as Content | undefined) ?? this.standard;
+    if (this.#rendered) this.#takeRendered();
     else if (
       this.#seen !== NOTHING_YET &&
       this.host.content !== undefined &&
       this.host.content !== this.#seen
     )
       void this.#read();
+  }
+
+  #takeRendered(): void {
+    this.#rendered = false;
+    this.#seen = this.host.content;
+    this.#take((this.host.content as Content | undefined) ?? this.standard);
   }
 
   async #read(): Promise<void> {

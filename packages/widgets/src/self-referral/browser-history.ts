@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 const KEY = 'careSelfReferral';
 
@@ -26,6 +26,7 @@ export class BrowserHistory implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     addEventListener('popstate', this.#onPopState);
     // After a reload the answers are gone: leave the entries of the old visit, so that Back leaves the page at once.
     const left = this.#depth(history.state);

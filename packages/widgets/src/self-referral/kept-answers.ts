@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { AdapterError } from '@sixways/core/errors.js';
 import type { Answer } from '@sixways/core/model/form.js';
 import type { Waiting } from '@sixways/core/outbox.js';
@@ -29,7 +29,7 @@ export class KeptAnswers implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.#look();
+    if (!isServer) void this.#look();
   }
 
   /** Above the first question: what an earlier visit left. */

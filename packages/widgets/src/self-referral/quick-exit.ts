@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Translate } from '../i18n/translator.js';
 
 interface Host extends ReactiveControllerHost, Element {
@@ -22,6 +22,7 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     addEventListener('keyup', this.#onKeyUp);
   }
 
