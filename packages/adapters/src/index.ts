@@ -1,1 +1,12 @@
-export {};
+export * from './areas.js';
+export * from './combine.js';
+export * from './http.js';
+export * from './browser/browser-adapter.js';
+export * from './browser/draft.js';
+export * from './browser/sealed-store.js';
+export * from './browser/storage-error.js';
+export * from './browser/web-lock.js';
+export * from './fhir/bars-message.js';
+export * from './fhir/fhir-adapter.js';
+export * from './fhir/referral-to-bundle.js';
+export * from './webhook/webhook-adapter.js';

@@ -1,0 +1,4 @@
+export * from './adapter-conformance.js';
+export * from './faulty-fetch.js';
+export * from './sample-referral.js';
+export type { Check } from './check.js';
