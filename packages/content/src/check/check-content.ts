@@ -9,7 +9,7 @@ import { parse } from '@sixways/core/model/parse.js';
 import { ReferralSite } from '@sixways/core/model/site.js';
 import { areaFaults } from './area-check.js';
 import { formFaults, textFaults } from './form-check.js';
-import { twinFaults, type Stamps } from './twin.js';
+import { twinFaults } from './twin.js';
 
 /** The folder of the data that ships. */
 export const SHIPPED = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -77,53 +77,68 @@ function asWorded(form: Form, changed: Form): Form {
 }
 
 function checkAreas(folder: string): FileFaults[] {
-  const files = jsonIn(folder, 'areas');
-  const listed = read(join(folder, 'areas.json')) as AreaSummary[];
-  const real = files.map((file) => read(file) as Area);
-  const want = real
-    .map(({ gss, name, icb }) => ({ gss, name, icb: icb?.name }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const differs = JSON.stringify(listed) !== JSON.stringify(want);
+  const files = jsonIn(folder, 'areas').map((file) =>
+    checkFile(file, (data) => checkArea(data, basename(file, '.json'))),
+  );
+  if (files.some(({ faults }) => faults.length)) return files;
   return [
-    ...files.map((file) => ({ file, faults: checkArea(read(file), basename(file, '.json')) })),
-    {
-      file: join(folder, 'areas.json'),
-      faults: differs ? [{ path: '', text: 'List the areas by name, as their files say' }] : [],
-    },
+    ...files,
+    checkFile(join(folder, 'areas.json'), (data) =>
+      listFaults(
+        data,
+        files.map(({ file }) => file),
+      ),
+    ),
   ];
+}
+
+function listFaults(listed: unknown, files: readonly string[]): ContentFault[] {
+  const real = files.map((file) => read(file) as Area);
+  const want: AreaSummary[] = real
+    .map(({ gss, name, icb }) => ({ gss, name, icb: icb.name }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  if (JSON.stringify(listed) === JSON.stringify(want)) return [];
+  return [{ path: '', text: 'List the areas in order of their names, as their files say' }];
 }
 
 function checkForms(folder: string): FileFaults[] {
   return directoriesIn(folder, 'forms').flatMap((directory) => {
-    const file = join(directory, 'form.json');
-    const form = checkForm(read(file));
-    if (form.length) return [{ file, faults: form }];
-    const texts = textsIn(directory).map((path) => ({
-      file: path,
-      faults: checkText(read(file) as Form, read(path)),
-    }));
-    return [...texts, { file: join(directory, 'en-x-easy.json'), faults: checkTwin(directory) }];
+    const form = checkFile(join(directory, 'form.json'), checkForm);
+    if (form.faults.length) return [form];
+    const texts = textsIn(directory).map((file) =>
+      checkFile(file, (data) => checkText(formIn(directory), data)),
+    );
+    return [...texts, checkFile(join(directory, 'en-x-easy.json'), () => checkTwin(directory))];
   });
 }
 
 /** Whether a folder's en.json and en-x-easy.json say the same. */
-export function checkTwin(directory: string): ContentFault[] {
-  const [english, twin, stamps] = ['en.json', 'en-x-easy.json', 'en-x-easy.source.json'].map((name) =>
-    read(join(directory, name)),
-  );
-  return twinFaults(english as FormText, twin as FormText, stamps as Stamps);
+export function checkTwin(directory: string): readonly ContentFault[] {
+  return faultsOf(() => {
+    const texts = (name: string) => read(join(directory, name)) as FormText;
+    return twinFaults(texts('en.json'), texts('en-x-easy.json'), texts('en-x-easy.source.json'));
+  });
 }
 
 function checkSites(folder: string): FileFaults[] {
   const directory = join(folder, 'forms', 'self-referral');
-  const form = parse(Form, read(join(directory, 'form.json')));
-  const texts = Object.fromEntries(
-    textsIn(directory).map((file) => [basename(file, '.json'), read(file) as FormText]),
+  return jsonIn(folder, 'sites').map((file) =>
+    checkFile(file, (data) => {
+      const texts = textsIn(directory).map((text) => [basename(text, '.json'), read(text) as FormText]);
+      return checkSite(data, formIn(directory), Object.fromEntries(texts) as Record<string, FormText>);
+    }),
   );
-  return jsonIn(folder, 'sites').map((file) => ({ file, faults: checkSite(read(file), form, texts) }));
 }
 
-function faultsOf(check: () => ContentFault[]): readonly ContentFault[] {
+function formIn(directory: string): Form {
+  return parse(Form, read(join(directory, 'form.json')));
+}
+
+function checkFile(file: string, check: (data: unknown) => readonly ContentFault[]): FileFaults {
+  return { file, faults: faultsOf(() => check(read(file))) };
+}
+
+function faultsOf(check: () => readonly ContentFault[]): readonly ContentFault[] {
   try {
     return check();
   } catch (error) {
@@ -158,6 +173,6 @@ function read(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new ContentError([{ path: file, text: cause instanceof Error ? cause.message : 'Not JSON' }]);
+    throw new ContentError([{ path: '', text: cause instanceof Error ? cause.message : 'Not JSON' }]);
   }
 }
