@@ -36,9 +36,9 @@ export default defineConfig(({ mode }) => {
       ...cdn.build,
       manifest: true,
       emptyOutDir: true,
+      // As a library: without Vite's own preload helper, since the loader does that work.
+      lib: { entry: entries(), formats: ['es'] },
       rolldownOptions: {
-        input: entries(),
-        preserveEntrySignatures: 'strict',
         output: {
           minify: true,
           entryFileNames: '[name].[hash].js',
@@ -48,7 +48,13 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'core',
                 // What every widget needs: fetched once, kept by the browser, whichever widget comes next.
-                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//,
+                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n(?!\/pseudo)|partials)\/|^\0rolldown/,
+              },
+              {
+                name: 'questions',
+                // What forms start with: their questions, flow and checks. One file, where each part would be its own.
+                tags: ['$initial'],
+                test: /packages\/(core|content)\/|\/shipped-form\./,
               },
             ],
           },

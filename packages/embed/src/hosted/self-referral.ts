@@ -19,5 +19,5 @@ if (text && element) {
   const { lang, words, site } = JSON.parse(text) as PageData;
   addWords(lang, 'self-referral', words);
   if (site) element.content = site;
-  await import('@sixways/widgets/self-referral/define.js');
+  void import('@sixways/widgets/self-referral/define.js');
 }
