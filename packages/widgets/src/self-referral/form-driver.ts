@@ -1,0 +1,154 @@
+import type { Answer } from '@sixways/core/model/form.js';
+import type { CareSelfReferral } from './self-referral.js';
+
+/** What to answer, by the question's id; a part of a date is `birthDate-day`. */
+export type Given = Readonly<Record<string, Answer>>;
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** No form is that long: a driver that goes on has lost its way. */
+const MOST_PAGES = 60;
+const PATIENCE_MS = 8000;
+
+/**
+ * Fills in the form as a person would, through the controls that are shown: for examples and tests.
+ * Knows the questions' ids from the controls' names, and nothing of the widget's inside.
+ */
+export class FormDriver {
+  constructor(
+    readonly widget: CareSelfReferral,
+    /** Answers to questions that come up on the way. */
+    readonly answers: Given = {},
+  ) {}
+
+  get root(): ShadowRoot {
+    return this.widget.shadowRoot!;
+  }
+
+  /** All that can be read, white space folded. */
+  get text(): string {
+    return (this.root.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** The heading of the page, or of the first page's question. */
+  get heading(): string {
+    const heading =
+      this.find('form :is(h1,h2,h3,h4,h5,h6):not(.error-summary *)') ?? this.find('.base :is(h1,h2,h3)');
+    return heading?.textContent?.trim() ?? '';
+  }
+
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
+    return this.root.querySelector<Found>(selector);
+  }
+
+  all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
+    return [...this.root.querySelectorAll<Found>(selector)];
+  }
+
+  /** Resolves once the widget shows the first question. */
+  async ready(): Promise<this> {
+    await this.until(() => this.find('.base'), 'the first page');
+    return this;
+  }
+
+  /** Answers what the page asks, and what the answers bring up. Questions without an answer are left alone. */
+  async fill(given: Given = this.answers): Promise<void> {
+    const seen = new Set<string>();
+    for (;;) {
+      const control = this.#controls.find(({ name }) => !seen.has(name));
+      if (!control) return;
+      seen.add(control.name);
+      this.#answer(control.name, given);
+      await this.widget.updateComplete;
+    }
+  }
+
+  /** Answers the page and presses its button. Resolves on the next page, or with this page's errors. */
+  async next(given: Given = this.answers): Promise<void> {
+    await this.fill(given);
+    const form = this.#form;
+    this.find<HTMLButtonElement>('form button[type=submit]:not(.plain)')!.click();
+    await this.widget.updateComplete;
+    await this.until(() => this.find('form .error-summary') ?? this.#form !== form, 'the next page');
+  }
+
+  /** Goes on until a question is asked, which stays unanswered. */
+  async goTo(field: string, given: Given = this.answers): Promise<this> {
+    await this.ready();
+    await this.#walk(() => this.#controls.some(({ name }) => name.split('-')[0] === field), field, given);
+    return this;
+  }
+
+  /** Goes on to "check your answers". */
+  async goToCheck(given: Given = this.answers): Promise<this> {
+    await this.ready();
+    await this.#walk(() => this.find('.summary') !== null, 'the check page', given);
+    return this;
+  }
+
+  /** Presses Send. Resolves once the widget says that it is sending, or what came of it. */
+  async send(): Promise<void> {
+    this.find<HTMLButtonElement>('form button[type=submit]')!.click();
+    await this.until(() => !this.find('.summary'), 'sending');
+  }
+
+  /** Presses the first button or link with this text. */
+  async press(text: string): Promise<void> {
+    const found = await this.until(
+      () => this.all('button, a, summary').find((each) => each.textContent?.includes(text)),
+      `"${text}"`,
+    );
+    found.click();
+    await this.widget.updateComplete;
+  }
+
+  /** Resolves once something true is there. @throws {Error} after 8 seconds */
+  async until<Found>(look: () => Found, what: string): Promise<NonNullable<Found>> {
+    for (const end = Date.now() + PATIENCE_MS; ;) {
+      const found = look();
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`Waited for ${what} at "${this.heading}"`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  async #walk(there: () => boolean, what: string, given: Given): Promise<void> {
+    for (let i = 0; !there(); i++) {
+      const before = this.#form;
+      if (i > MOST_PAGES) throw new Error(`Did not find ${what}`);
+      await this.next(given);
+      if (this.#form === before)
+        throw new Error(`On the way to ${what}: ${this.find('form .error-summary')?.textContent}`);
+    }
+  }
+
+  get #form(): HTMLElement | null {
+    return this.find('.base > form');
+  }
+
+  get #controls(): Control[] {
+    return [...(this.#form?.querySelectorAll<Control>('input[name], select[name], textarea[name]') ?? [])];
+  }
+
+  #answer(name: string, given: Given): void {
+    const [field = '', part = ''] = name.split('-');
+    const answer = part ? (given[field] as Record<string, string> | undefined)?.[part] : given[name];
+    if (answer === undefined) return;
+    for (const control of this.#controls.filter((each) => each.name === name)) {
+      if (control.type === 'radio' || control.type === 'checkbox')
+        tick(control as HTMLInputElement, answer as string | string[]);
+      else write(control, answer as string);
+    }
+  }
+}
+
+function tick(box: HTMLInputElement, answer: string | string[]): void {
+  const wanted = Array.isArray(answer) ? answer.includes(box.value) : answer === box.value;
+  if (box.checked !== wanted && (wanted || box.type === 'checkbox')) box.click();
+}
+
+function write(control: Control, text: string): void {
+  control.value = text;
+  for (const type of ['input', 'change'])
+    control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
