@@ -27,11 +27,16 @@ const budgets = JSON.parse(readFileSync(join(ROOT, '.config/size-budgets.json'),
 let over = 0;
 for (const budget of budgets) {
   const files = filesOf(budget);
-  const bytes = files.reduce((sum, file) => sum + COMPRESS[budget.encoding](readFileSync(join(CDN, file))).length, 0);
+  const bytes = files.reduce(
+    (sum, file) => sum + COMPRESS[budget.encoding](readFileSync(join(CDN, file))).length,
+    0,
+  );
   const fits = files.length > 0 && bytes <= budget.kB * 1000;
   if (!fits) over++;
   const figures = `${(bytes / 1000).toFixed(1)} of ${budget.kB} kB ${budget.encoding}`;
-  console.log(`${fits ? 'ok  ' : 'OVER'} ${budget.what}: ${figures} (${files.join(' + ') || 'no such file'})`);
+  console.log(
+    `${fits ? 'ok  ' : 'OVER'} ${budget.what}: ${figures} (${files.join(' + ') || 'no such file'})`,
+  );
 }
 console.log(`${budgets.length - over} passed, ${over} failed`);
 process.exitCode = over ? 1 : 0;
