@@ -1,0 +1,154 @@
+import type { Queryable } from '../db/database.js';
+import { SUBMISSION_SYSTEM, TYPES, URN_UUID, type Resource } from './definitions.js';
+import { fault } from './outcome.js';
+
+/** A record as it stands in the table. */
+export interface StoredRow {
+  seq: string;
+  type: string;
+  id: string;
+  version: number;
+  updated: Date;
+  body: string;
+}
+
+/** A record ready to be written: its body, and what is taken out of it for searching. */
+export interface NewRow {
+  type: string;
+  id: string;
+  identifiers: string[];
+  status: string | null;
+  patient: string | null;
+  authored: string | null;
+  body: string;
+}
+
+export const COLUMNS = 'seq::text as seq, type, id, version, updated, body';
+
+/** Longest identifier, reference or status that an index can hold with room to spare, in characters. */
+const LONGEST_KEY = 400;
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/**
+ * A valid resource as a row. Version and time are the server's own and are not kept in the body.
+ * @throws {FhirError} 422 when an identifier cannot be indexed
+ */
+export function newRow(resource: Resource, id: string, path: string = resource.resourceType): NewRow {
+  const { resourceType, id: _ignored, meta, ...rest } = resource;
+  const { versionId: _version, lastUpdated: _updated, ...keptMeta } = meta ?? {};
+  const definition = TYPES[resourceType]!;
+  const authored = definition.authored && (resource[definition.authored] as string | undefined);
+  const body = { resourceType, id, ...(Object.keys(keptMeta).length > 0 && { meta: keptMeta }), ...rest };
+  return {
+    type: resourceType,
+    id,
+    identifiers: identifiersOf(resource).flatMap(({ system = '', value }) => [`=${value}`, `${system}|${value}`].map((key) => asKey(key, `${path}.identifier`))),
+    status: definition.status ? ((resource['status'] as string | undefined) ?? null) : null,
+    patient: (definition.patient && patientOf(resource[definition.patient], `${path}.${definition.patient}`)) || null,
+    authored: authored ? startOf(authored) : null,
+    body: JSON.stringify(body),
+  };
+}
+
+/** The resource as the API shows it. */
+export function present(row: StoredRow): Resource {
+  const body = JSON.parse(row.body) as Resource;
+  const { resourceType, id, meta, ...rest } = body;
+  return {
+    resourceType,
+    ...(id !== undefined && { id }),
+    meta: { ...meta, versionId: String(row.version), lastUpdated: row.updated.toISOString() },
+    ...rest,
+  };
+}
+
+/** A resource's identifiers, whether its type has one or a list of them. */
+export function identifiersOf(resource: Resource): { system?: string; value: string }[] {
+  return [resource['identifier'] ?? []].flat().filter((each): each is { system?: string; value: string } => typeof (each as { value?: unknown })?.value === 'string');
+}
+
+/** The UUID under which a client first sent this record, where it made one. */
+export function submissionUuid(resource: Resource): string | undefined {
+  const own = identifiersOf(resource).find(({ system, value }) => system === SUBMISSION_SYSTEM && URN_UUID.test(value));
+  return own && URN_UUID.exec(own.value)![1];
+}
+
+export const INSERT_COLUMNS = 'type, id, identifiers, status, patient, authored, body';
+
+/** Parameters for one row of {@link INSERT_COLUMNS}. */
+export function rowValues(row: NewRow): unknown[] {
+  return [row.type, row.id, row.identifiers, row.status, row.patient, row.authored, row.body];
+}
+
+/**
+ * Writes a new record.
+ * @returns its row, or undefined when its id is taken
+ */
+export async function insert(db: Queryable, row: NewRow): Promise<StoredRow | undefined> {
+  const rows = await db.query<StoredRow>(
+    `insert into resource (${INSERT_COLUMNS}) values ($1, $2, $3::text[], $4, $5, $6::timestamptz, $7)
+     on conflict (type, id) do nothing returning ${COLUMNS}`,
+    rowValues(row),
+  );
+  return rows[0];
+}
+
+/**
+ * Puts a new version in place of `version`; the old one is kept.
+ * @returns the new row, or undefined when the record has moved on, or is not there
+ */
+export async function replace(db: Queryable, row: NewRow, version: number): Promise<StoredRow | undefined> {
+  const rows = await db.query<StoredRow>(
+    `with old as (select * from resource where type = $1 and id = $2 and version = $8 for update),
+      kept as (insert into resource_version (type, id, version, updated, body)
+               select type, id, version, updated, body from old on conflict do nothing)
+     update resource set version = resource.version + 1, updated = clock_timestamp(), identifiers = $3::text[],
+       status = $4, patient = $5, authored = $6::timestamptz, body = $7
+     from old where resource.seq = old.seq
+     returning resource.seq::text as seq, resource.type, resource.id, resource.version, resource.updated, resource.body`,
+    [...rowValues(row), version],
+  );
+  return rows[0];
+}
+
+export async function read(db: Queryable, type: string, id: string): Promise<StoredRow | undefined> {
+  const rows = await db.query<StoredRow>(`select ${COLUMNS} from resource where type = $1 and id = $2`, [type, id]);
+  return rows[0];
+}
+
+/** One version of a record, the present one included. */
+export async function readVersion(db: Queryable, type: string, id: string, version: number): Promise<StoredRow | undefined> {
+  const rows = await db.query<StoredRow>(
+    `select ${COLUMNS} from resource where type = $1 and id = $2 and version = $3
+     union all select '0', type, id, version, updated, body from resource_version where type = $1 and id = $2 and version = $3`,
+    [type, id, version],
+  );
+  return rows[0];
+}
+
+/** Many records of one type by their ids, in no order. */
+export function readMany(db: Queryable, type: string, ids: readonly string[]): Promise<StoredRow[]> {
+  return db.query<StoredRow>(`select ${COLUMNS} from resource where type = $1 and id = any($2::text[])`, [type, ids]);
+}
+
+/** Text that may go into an index: short, and without the control characters that PostgreSQL refuses. */
+export function isKey(text: string): boolean {
+  return text.length <= LONGEST_KEY && !CONTROL.test(text);
+}
+
+function asKey(text: string, path: string): string {
+  if (!isKey(text)) throw fault(422, 'value', 'Must be short and without control characters', path);
+  return text;
+}
+
+function patientOf(reference: unknown, path: string): string | undefined {
+  const value = (reference as { reference?: string } | undefined)?.reference;
+  return value && asKey(value, `${path}.reference`);
+}
+
+/** The first instant of a FHIR date or dateTime: `2026`, `2026-11`, `2026-11-22`, or with a time and its zone. */
+function startOf(dateTime: string): string {
+  if (dateTime.includes('T')) return dateTime.replace(':60', ':59');
+  return `${dateTime.padEnd(10, '-01-01'.slice(dateTime.length === 4 ? 0 : 3))}T00:00:00Z`;
+}
