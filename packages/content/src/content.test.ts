@@ -63,8 +63,8 @@ describe('loading', () => {
   });
 
   it('falls back to English where a form has no words in a language', async () => {
-    assert.equal(await formText('self-referral', 'fr'), await formText('self-referral', 'en'));
-    assert.notEqual(await formText('self-referral', 'en-x-easy'), await formText('self-referral', 'en'));
+    assert.deepEqual(await formText('self-referral', 'fr'), await formText('self-referral', 'en'));
+    assert.notDeepEqual(await formText('self-referral', 'en-x-easy'), await formText('self-referral', 'en'));
   });
 
   it('rejects with the reason of an aborted signal', async () => {

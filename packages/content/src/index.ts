@@ -1,3 +1,3 @@
 export { areas, areaSummaries } from './areas.js';
-export { form, formText } from './forms.js';
+export { form, formText, formTextPart, TEXT_PARTS, type TextPart } from './forms.js';
 export { site } from './sites.js';

@@ -1,5 +1,6 @@
 import { del, get, set } from 'idb-keyval';
 import { database } from './database.js';
+import { DRAFT_DATABASE } from './names.js';
 import { keyFromCode, seal, unseal, type Sealed } from './seal.js';
 import { storing } from './storage-error.js';
 
@@ -48,7 +49,7 @@ export function newDraftCode(): string {
  */
 export function drafts(form: string, options: DraftOptions = {}) {
   const { days = 30, iterations = 600_000, now = () => new Date() } = options;
-  const db = database('sixways-draft');
+  const db = database(DRAFT_DATABASE);
 
   async function row(): Promise<Row | undefined> {
     if (!(await db.exists())) return undefined;

@@ -1,6 +1,7 @@
 import type { OutboxEntry, OutboxStore, Waiting } from '@sixways/core/outbox.js';
 import { del, get, set, values } from 'idb-keyval';
 import { database } from './database.js';
+import { OUTBOX_DATABASE } from './names.js';
 import { newKey, seal, unseal, type Sealed } from './seal.js';
 import { storing } from './storage-error.js';
 
@@ -15,7 +16,7 @@ interface Row extends Waiting, Sealed {
  * Every call rejects with a StorageError where the browser keeps nothing.
  * @param name the database's name
  */
-export function sealedStore(name = 'sixways-outbox'): OutboxStore {
+export function sealedStore(name = OUTBOX_DATABASE): OutboxStore {
   const db = database(name);
   const read = <T>(work: () => Promise<T>, none: T) =>
     storing(async () => ((await db.exists()) ? work() : none));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentError, type ContentFault } from '@sixways/core/errors.js';
@@ -10,6 +10,7 @@ import { ReferralSite } from '@sixways/core/model/site.js';
 import { areaFaults } from './area-check.js';
 import { formFaults, textFaults } from './form-check.js';
 import { twinFaults } from './twin.js';
+import { read, STAMPS_FILE, wordsIn } from './words-in.js';
 
 /** The folder of the data that ships. */
 export const SHIPPED = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -105,18 +106,19 @@ function checkForms(folder: string): FileFaults[] {
   return directoriesIn(folder, 'forms').flatMap((directory) => {
     const form = checkFile(join(directory, 'form.json'), checkForm);
     if (form.faults.length) return [form];
-    const texts = textsIn(directory).map((file) =>
-      checkFile(file, (data) => checkText(formIn(directory), data)),
-    );
-    return [...texts, checkFile(join(directory, 'en-x-easy.json'), () => checkTwin(directory))];
+    const texts = languagesIn(directory).map((lang) => ({
+      file: join(directory, lang),
+      faults: faultsOf(() => checkText(formIn(directory), wordsIn(directory, lang))),
+    }));
+    return [...texts, { file: join(directory, 'en-x-easy'), faults: checkTwin(directory) }];
   });
 }
 
-/** Whether a folder's en.json and en-x-easy.json say the same. */
+/** Whether the words in a folder's en/ and en-x-easy/ say the same. */
 export function checkTwin(directory: string): readonly ContentFault[] {
   return faultsOf(() => {
-    const texts = (name: string) => read(join(directory, name)) as FormText;
-    return twinFaults(texts('en.json'), texts('en-x-easy.json'), texts('en-x-easy.source.json'));
+    const stamps = read(join(directory, STAMPS_FILE)) as FormText;
+    return twinFaults(wordsIn(directory, 'en'), wordsIn(directory, 'en-x-easy'), stamps);
   });
 }
 
@@ -124,7 +126,7 @@ function checkSites(folder: string): FileFaults[] {
   const directory = join(folder, 'forms', 'self-referral');
   return jsonIn(folder, 'sites').map((file) =>
     checkFile(file, (data) => {
-      const texts = textsIn(directory).map((text) => [basename(text, '.json'), read(text) as FormText]);
+      const texts = languagesIn(directory).map((lang) => [lang, wordsIn(directory, lang)]);
       return checkSite(data, formIn(directory), Object.fromEntries(texts) as Record<string, FormText>);
     }),
   );
@@ -147,10 +149,8 @@ function faultsOf(check: () => readonly ContentFault[]): readonly ContentFault[]
   }
 }
 
-function textsIn(directory: string): string[] {
-  return jsonIn(directory, '.').filter(
-    (file) => /(^|\/)[a-z]{2,3}(-[a-z0-9]+)*\.json$/i.test(file) && !/form\.json$/.test(file),
-  );
+function languagesIn(directory: string): string[] {
+  return directoriesIn(directory, '.').map((each) => basename(each));
 }
 
 function jsonIn(folder: string, name: string): string[] {
@@ -166,13 +166,4 @@ function directoriesIn(folder: string, name: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(directory, entry.name));
-}
-
-/** @throws {ContentError} when the file is not JSON */
-function read(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new ContentError([{ path: '', text: cause instanceof Error ? cause.message : 'Not JSON' }]);
-  }
 }

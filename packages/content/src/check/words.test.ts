@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { checkTwin, SHIPPED } from './check-content.js';
 import { easyReadFaults, words } from './easy-read.js';
 import { readingAge } from './reading-age.js';
 import { stampOf, twinFaults } from './twin.js';
+import { wordsIn } from './words-in.js';
 
 /** Texts shorter than this say nothing about reading age. */
 const ENOUGH_WORDS = 25;
@@ -18,10 +19,8 @@ const OLDEST = 11;
 const FOLDERS = [
   join(SHIPPED, 'forms', 'self-referral'),
   fileURLToPath(new URL('../../../widgets/src/self-referral/locales', import.meta.url)),
-].filter((folder) => existsSync(join(folder, 'en-x-easy.json')));
+].filter((folder) => existsSync(join(folder, 'en-x-easy')));
 
-const read = (folder: string, name: string) =>
-  JSON.parse(readFileSync(join(folder, name), 'utf8')) as FormText;
 const easyReadFaultsOf = (texts: FormText) =>
   Object.entries(texts).flatMap(([key, text]) => easyReadFaults(text).map((fault) => `${key}: ${fault}`));
 
@@ -32,7 +31,7 @@ describe('Easy Read twins', () => {
 
   it('keep to short sentences, without letters that stand for something', () => {
     for (const folder of FOLDERS)
-      assert.deepEqual(easyReadFaultsOf(read(folder, 'en-x-easy.json')), [], folder);
+      assert.deepEqual(easyReadFaultsOf(wordsIn(folder, 'en-x-easy')), [], folder);
   });
 
   it('fail when the English changes, a key is missing or a gap differs', () => {
@@ -85,10 +84,9 @@ describe('reading age (Flesch–Kincaid)', () => {
   });
 
   it('is 11 or under for every longer text of the form, and of the areas', async () => {
-    const form = FOLDERS.flatMap((folder) => [
-      read(folder, 'en.json'),
-      read(folder, 'en-x-easy.json'),
-    ]).flatMap((texts) => Object.entries(texts));
+    const form = FOLDERS.flatMap((folder) => [wordsIn(folder, 'en'), wordsIn(folder, 'en-x-easy')]).flatMap(
+      (texts) => Object.entries(texts),
+    );
     const all = await Promise.all((await areaSummaries()).map(({ gss }) => areas.get(gss)));
     const local = all.map(({ gss, routes, doors }): [string, string] => [
       gss,

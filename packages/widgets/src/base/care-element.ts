@@ -26,10 +26,11 @@ export abstract class CareElement extends LitElement {
   protected readonly i18n: I18nController;
   readonly #journey = new ContextConsumer(this, { context: journeyContext, subscribe: true });
 
-  constructor(namespace: string, loadWords: WordsLoader) {
+  /** @param parts see `I18nController` */
+  constructor(namespace: string, parts: readonly string[], loadWords: WordsLoader) {
     super();
     this.headingLevel = 2;
-    this.i18n = new I18nController(this, namespace, loadWords);
+    this.i18n = new I18nController(this, namespace, parts, loadWords);
   }
 
   get readingLevel(): ReadingLevel {

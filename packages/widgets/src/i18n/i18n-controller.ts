@@ -10,8 +10,8 @@ import {
   type Words,
 } from './translator.js';
 
-/** Loads a widget's words in one language. */
-export type WordsLoader = (lang: string) => Promise<Words>;
+/** Loads a part of a widget's words in one language. */
+export type WordsLoader = (lang: string, part: string) => Promise<Words>;
 
 interface Host extends ReactiveControllerHost, Element {
   readonly readingLevel: ReadingLevel;
@@ -25,16 +25,21 @@ export class I18nController implements ReactiveController {
   lang = 'en';
   /** False until the words of a language are there; the widget then shows its fallback. */
   ready = false;
-  /** When the words could not be loaded. */
-  failed = false;
   #translate: Translate = (key) => key;
   #site: Record<string, Words> = {};
+  readonly #siteNamespace = `site-${siteCount++}`;
+  readonly #needed: Set<string>;
 
+  /**
+   * @param parts the parts of the widget's words; where two know a key, the earlier wins. The last is needed from the start.
+   */
   constructor(
     private readonly host: Host,
     private readonly namespace: string,
+    private readonly parts: readonly string[],
     private readonly load: WordsLoader,
   ) {
+    this.#needed = new Set(parts.slice(-1));
     host.addController(this);
   }
 
@@ -61,6 +66,16 @@ export class I18nController implements ReactiveController {
     return hasKey(this.lang, this.#namespaces, key);
   }
 
+  /**
+   * Makes sure that a part of the words is there, now and after a change of language.
+   * Rejects when it could not be loaded; asking again tries again.
+   */
+  async need(part: string): Promise<void> {
+    await this.#fetch(this.lang, [part]);
+    this.#needed.add(part);
+    this.#use(this.lang);
+  }
+
   /** A site's own words, by language; they come before the widget's. */
   setSiteWords(byLang: Record<string, Words>): void {
     this.#site = byLang;
@@ -68,35 +83,38 @@ export class I18nController implements ReactiveController {
   }
 
   get #namespaces(): string[] {
-    return Object.keys(this.#site).length ? [this.#siteNamespace, this.namespace] : [this.namespace];
+    const own = this.parts.filter((part) => this.#needed.has(part)).map((part) => this.#part(part));
+    return Object.keys(this.#site).length ? [this.#siteNamespace, ...own] : own;
   }
-  readonly #siteNamespace = `site-${siteCount++}`;
+
+  #part(part: string): string {
+    return `${this.namespace}.${part}`;
+  }
 
   #follow = (): void => {
     const lang = languageFor(this.host, this.host.readingLevel);
     if (lang === this.lang && this.ready) return;
     this.lang = lang;
-    if (hasWords(lang, this.namespace)) this.#use(lang);
-    else if (!isServer) void this.#fetch(lang);
+    if ([...this.#needed].every((part) => hasWords(lang, this.#part(part)))) this.#use(lang);
+    else if (!isServer)
+      // Without words the widget keeps showing what it shows: its fallback, or the language before.
+      void this.#fetch(lang, [...this.#needed]).then(
+        () => lang === this.lang && this.#use(lang),
+        () => {},
+      );
   };
 
-  async #fetch(lang: string): Promise<void> {
-    try {
-      const words = await this.load(lang);
-      addWords(lang, this.namespace, words);
-      if (lang === this.lang) this.#use(lang);
-    } catch {
-      this.failed = true;
-      this.host.requestUpdate();
-    }
+  async #fetch(lang: string, parts: readonly string[]): Promise<void> {
+    const missing = parts.filter((part) => !hasWords(lang, this.#part(part)));
+    const loaded = await Promise.all(missing.map((part) => this.load(lang, part)));
+    missing.forEach((part, i) => addWords(lang, this.#part(part), loaded[i]!));
   }
 
   #use(lang: string): void {
     for (const [each, words] of Object.entries(this.#site)) addWords(each, this.#siteNamespace, words);
     this.#translate = translator(lang, this.#namespaces);
-    const wasReady = this.ready;
-    this.ready = hasWords(lang, this.namespace);
-    if (wasReady || this.ready) this.host.requestUpdate();
+    this.ready = [...this.#needed].every((part) => hasWords(lang, this.#part(part)));
+    if (this.ready) this.host.requestUpdate();
   }
 }
 

@@ -4,7 +4,6 @@ import {
   describedBy,
   hintAndError,
   legendFor,
-  renderField,
   type FieldView,
   type OptionView,
 } from './field.js';
@@ -39,32 +38,36 @@ function choices(
               autocomplete="off"
               aria-describedby=${option.hint ? `${field.id}-${option.id}-hint` : nothing}
               .checked=${live(checked(option))}
-              @change=${(event: Event) => answer(view, option, type, (event.target as HTMLInputElement).checked)}
+              @change=${(event: Event) => answer(view, option, event.target as HTMLInputElement)}
             />
             <label for="${field.id}-${option.id}">${option.label}</label>
             ${option.hint ? html`<div class="hint" id="${field.id}-${option.id}-hint">${option.hint}</div>` : nothing}
           </div>
           ${
             option.reveals.length && checked(option)
-              ? html`<div class="revealed">${option.reveals.map(renderField)}</div>`
+              ? html`<div class="revealed">${option.reveals.map((each) => each.draw?.(each))}</div>`
               : nothing
           }`,
     )}
   </fieldset>`;
 }
 
-function answer(view: FieldView, option: OptionView, type: 'radio' | 'checkbox', on: boolean): void {
+function answer(view: FieldView, option: OptionView, box: HTMLInputElement): void {
   const redraw = view.options.some(({ reveals, exclusive }) => reveals.length > 0 || exclusive);
-  view.onAnswer(view.field, type === 'radio' ? option.id : toggled(view, option, on), redraw);
+  view.onAnswer(view.field, box.type === 'radio' ? option.id : toggled(view, option, box), redraw);
 }
 
-/** Ticking "none of these" unticks the others, and the other way round. */
-function toggled(view: FieldView, option: OptionView, on: boolean): string[] {
-  const others = ticked(view).filter((id) => id !== option.id);
-  if (!on) return others;
+/**
+ * What is ticked now, from the boxes themselves: the view does not know of ticks that were not drawn again.
+ * Ticking "none of these" unticks the others, and the other way round.
+ */
+function toggled({ field, options }: FieldView, option: OptionView, box: HTMLInputElement): string[] {
+  const boxes = box.closest('fieldset')!.querySelectorAll<HTMLInputElement>(`input[name="${field.id}"]`);
+  const ids = [...boxes].filter(({ checked }) => checked).map(({ value }) => value);
+  if (!box.checked) return ids;
   if (option.exclusive) return [option.id];
-  const exclusive = new Set(view.options.filter((each) => each.exclusive).map(({ id }) => id));
-  return [...others.filter((id) => !exclusive.has(id)), option.id];
+  const exclusive = new Set(options.filter((each) => each.exclusive).map(({ id }) => id));
+  return ids.filter((id) => !exclusive.has(id));
 }
 
 function ticked({ answer: given }: FieldView): string[] {

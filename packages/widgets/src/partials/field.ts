@@ -1,10 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, DateAnswer, Field } from '@sixways/core/model/form.js';
 import { heading, type HeadingLevel } from './heading.js';
-import { checkboxes, radios } from './choices.js';
-import { dateInput } from './date-input.js';
-import { select } from './select.js';
-import { textarea, textInput } from './text-input.js';
 
 /** One option as it is shown. */
 export interface OptionView {
@@ -30,37 +26,19 @@ export interface FieldView {
   /** The only question of its page: its label is the page's heading. */
   headingLevel: HeadingLevel | undefined;
   words: FieldWords;
+  /** Draws a revealed field; only options that reveal something need it. */
+  draw?: (view: FieldView) => TemplateResult;
   /** `redraw`: the answer changes what else is shown. */
   onAnswer(field: Field, answer: Answer, redraw: boolean): void;
 }
 
-/** The words of controls that are the same in every form. */
+/** The words of controls that are the same in every form. Those of boxes and lists are only needed by them. */
 export interface FieldWords {
   error: string;
-  choose: string;
-  day: string;
-  month: string;
-  year: string;
-}
-
-/** Draws a question with the control that its type asks for. */
-export function renderField(view: FieldView): TemplateResult {
-  switch (view.field.type) {
-    case 'radios':
-    case 'consent':
-      return radios(view);
-    case 'checkboxes':
-      return checkboxes(view);
-    case 'date':
-      return dateInput(view);
-    case 'textarea':
-      return textarea(view);
-    case 'area':
-    case 'practice':
-      return select(view);
-    default:
-      return textInput(view);
-  }
+  choose?: string;
+  day?: string;
+  month?: string;
+  year?: string;
 }
 
 /** The id of a field's first control, where an error's link leads. */

@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  describedBy,
-  hintAndError,
-  labelFor,
-  renderField,
-  type FieldView,
-  type OptionView,
-} from './field.js';
+import { describedBy, hintAndError, labelFor, type FieldView, type OptionView } from './field.js';
 
 /** A list to choose one from, grouped where the options name groups. */
 export function select(view: FieldView): TemplateResult {
@@ -31,7 +24,7 @@ export function select(view: FieldView): TemplateResult {
         )}
       </select>
     </div>
-    ${chosen?.reveals.length ? html`<div class="revealed">${chosen.reveals.map(renderField)}</div>` : nothing}`;
+    ${chosen?.reveals.length ? html`<div class="revealed">${chosen.reveals.map((each) => each.draw?.(each))}</div>` : nothing}`;
 }
 
 function item(option: OptionView, chosen: OptionView | undefined): TemplateResult {

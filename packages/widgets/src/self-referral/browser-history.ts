@@ -29,7 +29,7 @@ export class BrowserHistory implements ReactiveController {
     if (isServer) return;
     addEventListener('popstate', this.#onPopState);
     // After a reload the answers are gone: leave the entries of the old visit, so that Back leaves the page at once.
-    const left = this.#depth(history.state);
+    const left = depthOf(history.state);
     if (left > 0) this.#rewind(left);
   }
 
@@ -73,7 +73,7 @@ export class BrowserHistory implements ReactiveController {
       this.#rewinding = false;
       return;
     }
-    if (!this.host.noHistory) this.#go(this.#depth(event.state));
+    if (!this.host.noHistory) this.#go(depthOf(event.state));
   };
 
   #go(at: number): void {
@@ -81,9 +81,14 @@ export class BrowserHistory implements ReactiveController {
     this.#at = at;
     this.show(this.#trail[at]);
   }
+}
 
-  #depth(state: unknown): number {
-    const depth = (state as Record<string, unknown> | null)?.[KEY];
-    return typeof depth === 'number' ? depth : 0;
-  }
+/** Whether this entry of the browser's history is one that the form made. */
+export function tookSteps(): boolean {
+  return depthOf(history.state) > 0;
+}
+
+function depthOf(state: unknown): number {
+  const depth = (state as Record<string, unknown> | null)?.[KEY];
+  return typeof depth === 'number' ? depth : 0;
 }

@@ -13,6 +13,9 @@ import { BrowserHistory } from './browser-history.js';
 import type { Sent } from './pages/end-pages.js';
 import { optionText } from './pages/field-views.js';
 import type { PageContext } from './pages/page-context.js';
+import type { TextPart } from '@sixways/content';
+import type { Translate } from '../i18n/translator.js';
+import type { HeadingLevel } from '../partials/heading.js';
 import { CHECK, Questionnaire } from './questionnaire.js';
 
 /** Where the form is. `page` is a page's id, or `check`. */
@@ -23,12 +26,10 @@ export type FormState =
   | { name: 'failed'; referral: Referral; error: AdapterError }
   | { name: 'closed' };
 
-/** What the controller needs of the element. */
+/** What the form needs of the element around it. */
 export interface FormHost extends ReactiveControllerHost, Element {
   readonly noHistory: boolean;
-  readonly context: PageContext;
-  readonly lang: string;
-  wordsLang(): string;
+  readonly words: FormWords;
   findAdapter(): Promise<Adapter>;
   areasPort(): AreasPort | undefined;
   say(
@@ -36,6 +37,16 @@ export interface FormHost extends ReactiveControllerHost, Element {
     detail?: Record<string, string | number | boolean>,
     cancelable?: boolean,
   ): boolean;
+}
+
+/** The element's words, as far as the form uses them. */
+export interface FormWords {
+  t: Translate;
+  has(key: string): boolean;
+  level(below?: number): HeadingLevel;
+  lang(): string;
+  /** @see I18nController.need */
+  need(part: TextPart): Promise<void>;
 }
 
 /** Takes a person through the form: on, back, change, send. Knows no words and draws nothing. */
@@ -46,20 +57,21 @@ export class FormController implements ReactiveController {
   readonly history: BrowserHistory;
   /** What gets the focus once the next page is drawn. */
   focusNext: 'page' | 'errors' | undefined;
-  #form: Form;
-  #site: ReferralSite = {};
-  #area: string | undefined;
   #referralId: string | undefined;
   #backToCheck = false;
   #shown = 1;
   #sending: AbortController | undefined;
+  #busy = false;
 
   constructor(
     private readonly host: FormHost,
-    form: Form,
+    private readonly form: Form,
+    private readonly site: ReferralSite,
+    /** The borough that is chosen beforehand. */
+    private readonly area: string | undefined,
+    private readonly context: () => PageContext,
   ) {
-    this.#form = form;
-    this.q = new Questionnaire(form, {}, undefined);
+    this.q = new Questionnaire(form, site, area);
     this.history = new BrowserHistory(host, (page) => this.#show(page ?? this.firstPage));
     this.state = { name: 'ready', page: this.firstPage, errors: [] };
     host.addController(this);
@@ -67,14 +79,6 @@ export class FormController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('beforeunload', warnBeforeLoss);
-  }
-
-  /** Starts afresh with a form, what the website says, and the borough that is chosen beforehand. */
-  start(form: Form, site: ReferralSite, area: string | undefined): void {
-    this.#form = form;
-    this.#site = site;
-    this.#area = area;
-    this.#restart();
   }
 
   get firstPage(): string {
@@ -89,16 +93,26 @@ export class FormController implements ReactiveController {
 
   /** "Continue", or "Send" on the last page. */
   async submit(): Promise<void> {
-    if (this.state.name !== 'ready') return;
+    if (this.state.name !== 'ready' || this.#busy) return;
     const { page: id } = this.state;
     const page = this.q.page(id);
     if (!page) return this.#send();
     const errors = this.q.errorsOn(page);
     if (errors.length) return this.#set({ name: 'ready', page: id, errors }, 'errors');
     if (page.fields.includes('birthDate')) this.q.correctAge();
-    if (page.fields.includes('home')) await this.#loadResidence();
-    await this.#loadAreas();
-    this.#goOn(id);
+    this.#busy = true;
+    try {
+      if (page.fields.includes('home')) await this.#loadResidence();
+      await this.#load();
+      this.#goOn(id);
+    } catch {
+      this.#set(
+        { name: 'ready', page: id, errors: [{ field: page.fields[0] ?? '', key: 'load' }] },
+        'errors',
+      );
+    } finally {
+      this.#busy = false;
+    }
   }
 
   /** To a page from "check your answers", and straight back after it where nothing new is asked. */
@@ -176,13 +190,14 @@ export class FormController implements ReactiveController {
   async resume(answers: Record<string, Answer>): Promise<void> {
     Object.assign(this.q.answers, answers);
     this.q.touched = true;
-    await this.#loadAreas();
     await this.#loadResidence();
+    await this.#load();
+    await this.host.words.need('ends');
     this.#goTo(this.q.firstOpen()?.id ?? CHECK);
   }
 
   #restart(): void {
-    this.q = new Questionnaire(this.#form, this.#site, this.#area);
+    this.q = new Questionnaire(this.form, this.site, this.area);
     this.#set({ name: 'ready', page: this.firstPage, errors: [] });
   }
 
@@ -215,15 +230,15 @@ export class FormController implements ReactiveController {
   }
 
   #referral(): Referral {
-    const { q, host } = this;
-    const context = host.context;
+    const { q } = this;
+    const context = this.context();
     const way = q.way;
     // The same id until it is sent: a rejected referral that is mended replaces itself.
     this.#referralId ??= newReferralId();
     return referralFromAnswers(q.answers, {
       id: this.#referralId,
       now: new Date(),
-      lang: host.wordsLang(),
+      lang: this.host.words.lang(),
       form: q.form,
       pages: q.pages,
       service: way.service!,
@@ -241,21 +256,27 @@ export class FormController implements ReactiveController {
     });
   }
 
-  /** The boroughs' names are needed once a page asks for one. */
-  async #loadAreas(): Promise<void> {
-    if (this.areas.length || !this.q.page('home')) return;
-    this.areas = await this.#areas.list();
+  /** What the next page shows and is not there yet: words, and the boroughs' names. */
+  async #load(): Promise<void> {
+    const { words } = this.host;
+    const ends = words.need('ends');
+    // Ends are fetched ahead, so that losing the connection later still finds the words to say so.
+    ends.catch(() => {});
+    await Promise.all([words.need('questions'), this.q.forSomeone && words.need('someone')]);
+    if (!this.areas.length && this.q.page('home')) this.areas = await this.#areas.list();
+    const next = this.q.firstOpen();
+    if (!next || next.kind === 'stop' || next.kind === 'interruption') await ends;
   }
 
+  /** @throws {AdapterError} when the area's file could not be loaded; an area nobody knows has no route table */
   async #loadResidence(): Promise<void> {
     const home = this.q.answers['home'];
     this.q.residence = undefined;
     if (typeof home !== 'string' || !/^E\d{8}$/.test(home)) return;
-    try {
-      this.q.residence = await this.#areas.get(home);
-    } catch {
-      // Without the area's file the route is unknown, and that leads to the practice.
-    }
+    this.q.residence = await this.#areas.get(home).catch((error: unknown) => {
+      if (error instanceof AdapterError && error.kind === 'not-found') return undefined;
+      throw error;
+    });
   }
 
   get #areas(): AreasPort {

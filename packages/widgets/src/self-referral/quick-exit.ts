@@ -1,4 +1,10 @@
-import { html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Translate } from '../i18n/translator.js';
 
 interface Host extends ReactiveControllerHost, Element {

@@ -1,29 +1,22 @@
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '@sixways/core/errors.js';
-import { applyChanges, changedText } from '@sixways/core/form/changes.js';
-import type { FieldError } from '@sixways/core/form/validate.js';
+import { changedText } from '@sixways/core/form/changes.js';
+import type { Answer } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { Adapter, AreasPort } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
 import { contentFault } from '../partials/content-fault.js';
-import { crisisHelp, crisisHelpFolded } from '../partials/crisis-help.js';
-import { heading } from '../partials/heading.js';
-import { FormController } from './form-controller.js';
-import { KeptAnswers } from './kept-answers.js';
-import { checkPage, sendingPage } from './pages/check-page.js';
-import { closedPage, donePage, failedPage } from './pages/end-pages.js';
-import type { PageContext } from './pages/page-context.js';
-import { questionPage } from './pages/question-page.js';
-import { interruptionPage, routePage, stopPage } from './pages/reading-pages.js';
+import { firstPage } from './first-page.js';
+import type { FormWords } from './form-controller.js';
+import { holdsAnswers } from './holds-answers.js';
 import { QuickExit } from './quick-exit.js';
 import { parseSite, STANDARD } from './self-referral.content.js';
-import { SHIPPED_FORM } from './shipped-form.js';
 import { styles } from './self-referral.styles.js';
 import type { AdapterName } from './sending.js';
-import { loadWords, NAMESPACE } from './words.js';
+import type { WholeForm } from './whole-form.js';
+import { loadWords, NAMESPACE, PARTS } from './words.js';
 
 /**
  * Refer yourself, or somebody you help, to a social prescribing service: one question a page,
@@ -84,44 +77,28 @@ export class CareSelfReferral extends CareElement {
   readonly #content = new ContentController<ReferralSite>(this, STANDARD, parseSite, () =>
     this.#useContent(),
   );
-  readonly #form = new FormController(this, SHIPPED_FORM);
-  readonly #exit = new QuickExit(this, () => this.#form.forget());
-  readonly #kept = new KeptAnswers(this, this.#form);
+  readonly #exit = new QuickExit(this, () => this.#forget());
   #faulty: ContentError | undefined;
+  /** The answer to the first question, until the whole form is there. */
+  #early: Answer | undefined;
+  #whole: WholeForm | undefined;
+  #loading: Promise<WholeForm> | undefined;
+  #loadFailed = false;
 
   constructor() {
-    super(NAMESPACE, loadWords);
+    super(NAMESPACE, PARTS, loadWords);
     this.exitUrl = 'https://www.bbc.co.uk/weather';
     this.noHistory = false;
   }
 
-  /** @internal What the pages are drawn from. */
-  get context(): PageContext {
-    const q = this.#form.q;
-    const way = q.way;
-    const values = {
-      context: q.forSomeone ? 'someone' : undefined,
-      service: way.service?.name ?? this.t('theService'),
-      practice: q.site.practice?.name,
-      area: q.residence?.name,
-      ageMin: q.ageMin,
-    };
-    return {
-      q,
-      t: (key, more) => this.t(key, { ...values, ...more }),
-      has: (key) => this.i18n.has(key),
-      level: (below) => this.level(below),
-      areas: this.#form.areas,
-      day: (iso) =>
-        new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
-      onAnswer: (field, answer, redraw) => this.#form.answer(field, answer, redraw),
-    };
-  }
-
   /** @internal */
-  wordsLang(): string {
-    return this.i18n.lang;
-  }
+  readonly words: FormWords = {
+    t: (key, values) => this.t(key, values),
+    has: (key) => this.i18n.has(key),
+    level: (below) => this.level(below),
+    lang: () => this.i18n.lang,
+    need: (part) => this.i18n.need(part),
+  };
 
   /** @internal The page's own adapter, the one that its attributes name, or the journey's. */
   async findAdapter(): Promise<Adapter> {
@@ -139,107 +116,85 @@ export class CareSelfReferral extends CareElement {
   #useContent(): void {
     const { value, error } = this.#content;
     this.#faulty = error;
-    if (error || !value) return error && warnOnce(`<care-self-referral>: ${error.message}`);
-    const changes = value.form;
-    if (changes)
-      this.i18n.setSiteWords(
-        Object.fromEntries(languagesOf(changes).map((lang) => [lang, changedText(changes, lang)])),
-      );
-    this.#form.start(
-      changes ? applyChanges(SHIPPED_FORM, changes) : SHIPPED_FORM,
-      value,
-      this.area ?? this.journey.area,
+    this.#whole?.remove();
+    this.#whole = this.#loading = undefined;
+    if (error) return warnOnce(`<care-self-referral>: ${error.message}`);
+    const changes = value?.form;
+    this.i18n.setSiteWords(
+      changes
+        ? Object.fromEntries(languagesOf(changes).map((lang) => [lang, changedText(changes, lang)]))
+        : {},
     );
+    if (!isServer) void holdsAnswers().then((holds) => holds && this.#begin());
+  }
+
+  /** Loads the form behind the first question; the last call's failure is forgotten by the next. */
+  #begin = (): void => {
+    if (this.#whole || !this.#content.value) return;
+    this.#loading ??= import('./whole-form.js').then(({ WholeForm }) => {
+      this.#whole ??= new WholeForm(this, this.#content.value!, this.area ?? this.journey.area, this.#early);
+      this.#loadFailed = false;
+      this.requestUpdate();
+      return this.#whole;
+    });
+    this.#loading.catch(() => (this.#loading = undefined));
+  };
+
+  #forget(): void {
+    this.#early = undefined;
+    this.#whole?.form.forget();
   }
 
   protected override render(): TemplateResult {
     if (this.#faulty) return contentFault('care-self-referral', this.#faulty);
     if (!this.#content.value || !this.i18n.ready) return html`<slot></slot>`;
-    const ctx = this.context;
-    return html`<div class="base" part="base" lang=${this.i18n.lang}>
-      ${this.#exit.render(ctx.t)} ${this.#page(ctx)}
+    // The first touch loads the rest: by the time "Continue" is pressed it is there.
+    return html`<div
+      class="base"
+      part="base"
+      lang=${this.i18n.lang}
+      @focusin=${this.#begin}
+      @pointerdown=${this.#begin}
+    >
+      ${this.#exit.render(this.t)} ${this.#whole ? this.#whole.render() : this.#first()}
     </div>`;
   }
 
+  #first(): TemplateResult {
+    return firstPage({
+      ...this.words,
+      answer: this.#early,
+      error: this.#loadFailed ? this.t('errors.load') : undefined,
+      onAnswer: (answer) => {
+        this.#early = answer;
+        this.#begin();
+      },
+      onSubmit: (event) => void this.#onSubmit(event),
+      notices: nothing,
+      foot: nothing,
+    });
+  }
+
+  async #onSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    this.#begin();
+    try {
+      const whole = await this.#loading;
+      await whole?.form.submit();
+    } catch {
+      this.#loadFailed = true;
+      this.requestUpdate();
+    }
+  }
+
   protected override updated(): void {
-    const { focusNext } = this.#form;
-    if (isServer || !focusNext) return;
-    this.#form.focusNext = undefined;
+    const form = this.#whole?.form;
+    if (!form?.focusNext) return;
     const target =
-      focusNext === 'errors' ? '.error-summary' : '.panel .heading, .base :is(h1, h2, h3, h4, h5, h6)';
+      form.focusNext === 'errors' ? '.error-summary' : '.panel .heading, .base :is(h1, h2, h3, h4, h5, h6)';
+    form.focusNext = undefined;
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
-
-  #page(ctx: PageContext): TemplateResult {
-    const { state } = this.#form;
-    switch (state.name) {
-      case 'ready':
-        return this.#question(state.page, state.errors, ctx);
-      case 'saving':
-        return sendingPage(ctx, state.again);
-      case 'done':
-        return donePage(state.sent, ctx);
-      case 'failed':
-        return failedPage(state.error, state.referral.service, ctx, {
-          retry: () => this.#form.retry(),
-          change: () => this.#form.toCheck(),
-        });
-      case 'closed':
-        return closedPage(ctx, () => this.#form.restart());
-    }
-  }
-
-  #question(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {
-    const first = id === this.#form.firstPage;
-    const below = first ? { ...ctx, level: (more = 0) => this.level(more + 1) } : ctx;
-    return html`${first ? this.#welcome(ctx) : this.#backLink(ctx)}
-    ${keyed(
-      id,
-      html`<form novalidate autocomplete="off" @submit=${this.#onSubmit}>
-        ${this.#body(id, errors, below)}
-      </form>`,
-    )}
-    ${first || this.#form.q.page(id)?.kind === 'stop' ? nothing : crisisHelpFolded(ctx.t)} ${this.#help(ctx)}
-    ${this.#kept.foot(ctx)}`;
-  }
-
-  #welcome(ctx: PageContext): TemplateResult {
-    return html`${heading(this.level(), ctx.t('title'), 'title')}
-      <p>${ctx.t('intro')}</p>
-      ${crisisHelp(this.level(1), ctx.t)} ${this.#kept.notices(ctx)}`;
-  }
-
-  #backLink({ t }: PageContext): TemplateResult {
-    return html`<button class="link back no-print" type="button" @click=${() => this.#form.history.back()}>
-      ${t('back')}
-    </button>`;
-  }
-
-  #help({ t, q }: PageContext): TemplateResult | typeof nothing {
-    const { name, phone } = q.way.service ?? q.site.service ?? {};
-    return phone ? html`<p class="help">${t('help', { service: name, phone })}</p>` : nothing;
-  }
-
-  #body(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {
-    const page = this.#form.q.page(id);
-    switch (page?.kind) {
-      case undefined:
-        return checkPage(ctx, (each) => this.#form.change(each));
-      case 'route':
-        return routePage(page!, ctx);
-      case 'interruption':
-        return interruptionPage(page!, ctx);
-      case 'stop':
-        return stopPage(page!, ctx);
-      case 'question':
-        return questionPage(page!, errors, ctx);
-    }
-  }
-
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.#form.submit();
-  };
 }
 
 function languagesOf(changes: NonNullable<ReferralSite['form']>): string[] {

@@ -14,7 +14,7 @@ export async function adapterFor(name: AdapterName, endpoint: string | undefined
     return (await import('@sixways/adapters/browser/browser-adapter.js')).browserAdapter();
   if (!endpoint) throw new AdapterError('not-found', `adapter="${name}" needs an endpoint="…"`);
   if (name === 'fhir')
-    return (await import('@sixways/adapters/fhir/fhir-adapter.js')).fhirAdapter({ baseUrl: endpoint });
+    return (await import('@sixways/adapters/fhir/fhir-adapter.js')).fhirAdapter({ base: endpoint });
   if (name === 'webhook')
     return (await import('@sixways/adapters/webhook/webhook-adapter.js')).webhookAdapter({ url: endpoint });
   throw new AdapterError('not-found', `There is no adapter "${String(name)}"`);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank, isDate } from '@sixways/core/form/validate.js';
-import { readBirthDate } from '@sixways/core/rules/dates.js';
+import { londonDay, readBirthDate } from '@sixways/core/rules/dates.js';
 import { formatNhsNumber, readNhsNumber } from '@sixways/core/rules/nhs-number.js';
 import type { Field, Page } from '@sixways/core/model/form.js';
 import { heading } from '../../partials/heading.js';
@@ -39,7 +39,7 @@ export function readable(field: Field, ctx: PageContext): string[] {
   const answer = ctx.q.answers[field.id];
   if (isBlank(answer)) return [];
   if (isDate(answer)) {
-    const read = readBirthDate(answer, '9999-12-31');
+    const read = readBirthDate(answer, londonDay(new Date()));
     return ['value' in read ? ctx.day(read.value) : `${answer.day} ${answer.month} ${answer.year}`];
   }
   if (Array.isArray(answer)) return answer.map((id) => optionText(field, id, ctx));

@@ -2,6 +2,7 @@ import { fieldOf, fieldsOn } from '@sixways/core/form/flow.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { Field, Option, Page } from '@sixways/core/model/form.js';
 import type { FieldView, OptionView } from '../../partials/field.js';
+import { renderField } from '../../partials/render-field.js';
 import type { PageContext } from './page-context.js';
 
 /** The questions of a page, ready to be drawn. A question that stands alone is its page's heading. */
@@ -55,6 +56,7 @@ function fieldView(field: Field, errors: readonly FieldError[], ctx: PageContext
       month: t('date.month'),
       year: t('date.year'),
     },
+    draw: renderField,
     onAnswer: ctx.onAnswer,
   };
 }

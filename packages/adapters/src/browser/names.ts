@@ -1,0 +1,3 @@
+/** Databases that the kit makes in a browser, by what they hold. */
+export const OUTBOX_DATABASE = 'sixways-outbox';
+export const DRAFT_DATABASE = 'sixways-draft';

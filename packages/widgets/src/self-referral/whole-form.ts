@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { applyChanges } from '@sixways/core/form/changes.js';
+import type { FieldError } from '@sixways/core/form/validate.js';
+import type { Answer } from '@sixways/core/model/form.js';
+import type { ReferralSite } from '@sixways/core/model/site.js';
+import { crisisHelpFolded } from '../partials/crisis-help.js';
+import { firstPage, WHO } from './first-page.js';
+import { FormController, type FormHost } from './form-controller.js';
+import { KeptAnswers } from './kept-answers.js';
+import { checkPage, sendingPage } from './pages/check-page.js';
+import { closedPage, donePage, failedPage } from './pages/end-pages.js';
+import { errorText } from './pages/field-views.js';
+import type { PageContext } from './pages/page-context.js';
+import { questionPage } from './pages/question-page.js';
+import { interruptionPage, routePage, stopPage } from './pages/reading-pages.js';
+import { SHIPPED_FORM } from './shipped-form.js';
+
+/** The form behind the first question. Loaded when a person begins, so that the first question comes fast. */
+export class WholeForm {
+  readonly form: FormController;
+  readonly #kept: KeptAnswers;
+
+  /** @param early the answer to the first question, where it was given while this was loading */
+  constructor(
+    private readonly host: FormHost,
+    site: ReferralSite,
+    area: string | undefined,
+    early: Answer | undefined,
+  ) {
+    const form = site.form ? applyChanges(SHIPPED_FORM, site.form) : SHIPPED_FORM;
+    this.form = new FormController(host, form, site, area, () => this.#context);
+    this.#kept = new KeptAnswers(host, this.form);
+    if (early !== undefined) this.form.answer(WHO, early, false);
+  }
+
+  /** Leaves the element: another form takes its place. */
+  remove(): void {
+    for (const controller of [this.form, this.form.history, this.#kept])
+      this.host.removeController(controller);
+    this.form.history.hostDisconnected();
+    this.form.hostDisconnected();
+  }
+
+  submit = (event: Event): void => {
+    event.preventDefault();
+    void this.form.submit();
+  };
+
+  render(): TemplateResult {
+    const { state } = this.form;
+    const ctx = this.#context;
+    switch (state.name) {
+      case 'ready':
+        return state.page === this.form.firstPage
+          ? this.#first(state.errors, ctx)
+          : this.#question(state.page, state.errors, ctx);
+      case 'saving':
+        return sendingPage(ctx, state.again);
+      case 'done':
+        return donePage(state.sent, ctx);
+      case 'failed':
+        return failedPage(state.error, state.referral.service, ctx, {
+          retry: () => this.form.retry(),
+          change: () => this.form.toCheck(),
+        });
+      case 'closed':
+        return closedPage(ctx, () => this.form.restart());
+    }
+  }
+
+  get #context(): PageContext {
+    const { q, areas } = this.form;
+    const { t, has, level } = this.host.words;
+    const values = {
+      context: q.forSomeone ? 'someone' : undefined,
+      service: q.way.service?.name ?? t('theService'),
+      practice: q.site.practice?.name,
+      area: q.residence?.name,
+      ageMin: q.ageMin,
+    };
+    return {
+      q,
+      t: (key, more) => t(key, { ...values, ...more }),
+      has,
+      level,
+      areas,
+      day: (iso) =>
+        new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+      onAnswer: (field, answer, redraw) => this.form.answer(field, answer, redraw),
+    };
+  }
+
+  #first(errors: readonly FieldError[], ctx: PageContext): TemplateResult {
+    return firstPage({
+      t: ctx.t,
+      has: ctx.has,
+      level: ctx.level,
+      answer: ctx.q.answers[WHO.id],
+      error: errors[0] && errorText(errors[0], ctx),
+      onAnswer: (answer) => this.form.answer(WHO, answer, true),
+      onSubmit: this.submit,
+      notices: this.#kept.notices(ctx),
+      foot: html`${help(ctx)} ${this.#kept.foot(ctx)}`,
+    });
+  }
+
+  #question(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {
+    return html`<button class="link back no-print" type="button" @click=${() => this.form.history.back()}>
+        ${ctx.t('back')}
+      </button>
+      ${keyed(
+        id,
+        html`<form novalidate autocomplete="off" @submit=${this.submit}>
+          ${this.#body(id, errors, ctx)}
+        </form>`,
+      )}
+      ${ctx.q.page(id)?.kind === 'stop' ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)}
+      ${this.#kept.foot(ctx)}`;
+  }
+
+  #body(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {
+    const page = ctx.q.page(id);
+    switch (page?.kind) {
+      case undefined:
+        return checkPage(ctx, (each) => this.form.change(each));
+      case 'route':
+        return routePage(page!, ctx);
+      case 'interruption':
+        return interruptionPage(page!, ctx);
+      case 'stop':
+        return stopPage(page!, ctx);
+      case 'question':
+        return questionPage(page!, errors, ctx);
+    }
+  }
+}
+
+function help({ t, q }: PageContext): TemplateResult | typeof nothing {
+  const { name, phone } = q.way.service ?? q.site.service ?? {};
+  return phone ? html`<p class="help">${t('help', { service: name, phone })}</p>` : nothing;
+}
