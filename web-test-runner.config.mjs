@@ -26,7 +26,7 @@ const launchers = {
 };
 
 const engines = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
-const files = process.env.FILES?.split(',') ?? [
+const files = process.env.FILES?.split(/,(?![^{]*})/) ?? [
   'packages/{core,adapters,widgets}/src/**/*.test.ts',
   'test/accessibility/**/*.test.ts',
 ];

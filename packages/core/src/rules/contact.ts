@@ -5,7 +5,7 @@
  */
 export function readPhone(typed: string): { value: string } | { fault: 'characters' | 'length' } {
   const text = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
-  const [main = '', ...extension] = text.split(/\s*(?:ext\.?|x)\s*/i);
+  const [main = '', ...extension] = text.split(/\s*(?:ext(?:ension)?\.?|x)\s*/i);
   if (
     !/^\+?[\d\s().\-‐-―/]+$/.test(main) ||
     extension.some((part) => !/^\d{1,6}$/.test(part)) ||

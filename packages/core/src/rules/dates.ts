@@ -8,8 +8,21 @@ export interface DateFault {
 
 const PARTS = ['day', 'month', 'year'] as const;
 
-/** Months in the first three letters of English, since people type "Mar" into the box. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Names of months, since people type "Mar", "Sept." or "march" into the box. */
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * Reads a date of birth from three boxes.
@@ -49,7 +62,15 @@ export function addWorkingDays(from: string, days: number): string {
 
 /** The calendar day in London of an instant, `YYYY-MM-DD`. */
 export function londonDay(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(instant);
+  // By parts: which order and marks a locale brings differs between engines.
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((each) => each.type === type)!.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function isWorkingDay(date: Date): boolean {
@@ -113,7 +134,8 @@ function wholeNumber(text: string): number {
   return /^\d{1,4}$/.test(plain) ? Number(plain) : NaN;
 }
 function monthNumber(text: string): number {
-  const named = MONTHS.findIndex((month) => text.trim().toLowerCase().startsWith(month));
+  const name = text.trim().toLowerCase().replace(/\.$/, '');
+  const named = name.length >= 3 ? MONTHS.findIndex((month) => month.startsWith(name)) : -1;
   return named >= 0 ? named + 1 : wholeNumber(text);
 }
 function two(n: number): string {
