@@ -44,17 +44,19 @@ export default defineConfig(({ mode }) => {
           entryFileNames: '[name].[hash].js',
           chunkFileNames: '[name].[hash].js',
           codeSplitting: {
+            // Only what is needed from the start (`$initial`): what comes later stays with whoever asks for it.
             groups: [
               {
                 name: 'core',
                 // What every widget needs: fetched once, kept by the browser, whichever widget comes next.
-                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n(?!\/pseudo)|partials)\/|^\0rolldown/,
+                tags: ['$initial'],
+                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\/|^\0rolldown/,
               },
               {
-                name: 'questions',
-                // What forms start with: their questions, flow and checks. One file, where each part would be its own.
+                name: 'forms',
+                // The rest of a form's first page in one file, where each shared part would be its own.
                 tags: ['$initial'],
-                test: /packages\/(core|content)\/|\/shipped-form\./,
+                test: /packages\/(core|content|adapters)\/|widgets\/src\/self-referral\/(first-page|browser-history)\./,
               },
             ],
           },

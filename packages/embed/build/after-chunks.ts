@@ -23,6 +23,8 @@ export function afterChunks(base: InlineConfig): Plugin {
       folder = dir ?? '';
     },
     async closeBundle() {
+      // Rolldown calls this after a failed build as well.
+      if (!folder) return;
       const widgets = Object.fromEntries(widgetNames().map((name) => [name, map[name]]));
       await buildOne(base, folder, 'loader', join(ROOT, 'packages/embed/src/loader.ts'), 'iife', {
         SIXWAYS_CHUNKS: JSON.stringify(widgets),

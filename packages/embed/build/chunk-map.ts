@@ -25,9 +25,9 @@ function allImports(chunk: Rolldown.OutputChunk, bundle: Bundle, seen = new Set<
   return [...seen];
 }
 
-/** Words are JSON files named by their language, in the widget's `locales` or beside its form. */
+/** The words a widget starts with: `first.json` in a language's folder, in the widget's `locales` or beside its form. */
 function wordsOf(widget: string, chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
-  const place = new RegExp(`/(?:widgets/src/${widget}/locales|data/forms/${widget})/(en[a-z-]*)\\.json$`);
+  const place = new RegExp(`/(?:widgets/src/${widget}/locales|data/forms/${widget})/([a-z-]+)/first\\.json$`);
   const words: Record<string, string[]> = {};
   for (const chunk of chunks) {
     const lang = place.exec(chunk.facadeModuleId ?? '')?.[1];

@@ -17,7 +17,14 @@ const text = document.getElementById(PAGE_DATA_ID)?.textContent;
 const element = document.querySelector('care-self-referral');
 if (text && element) {
   const { lang, words, site } = JSON.parse(text) as PageData;
-  addWords(lang, 'self-referral', words);
+  for (const [namespace, each] of Object.entries(words)) addWords(lang, namespace, each);
   if (site) element.content = site;
-  void import('@sixways/widgets/self-referral/define.js');
+  void import('@sixways/widgets/self-referral/define.js').then(() => keepEarlyAnswer(element));
+}
+
+/** What was chosen before the script came up counts: the element only hears of it now. */
+async function keepEarlyAnswer(element: HTMLElementTagNameMap['care-self-referral']): Promise<void> {
+  await element.updateComplete;
+  for (const input of element.renderRoot.querySelectorAll('input:checked'))
+    input.dispatchEvent(new Event('change', { bubbles: true }));
 }

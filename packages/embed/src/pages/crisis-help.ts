@@ -5,8 +5,8 @@ export function crisisHelp(): Html {
   return html`<div class="help">
 <h2>If you need help now</h2>
 <ul>
-<li>In danger, or badly hurt: ring <a href="tel:999">999</a>.</li>
-<li>Medical help today, or help with your mental health: ring NHS <a href="tel:111">111</a>. For mental health, choose option 2.</li>
+<li>In danger, or badly hurt: call <a href="tel:999">999</a>.</li>
+<li>Medical help today, or help with your mental health: call NHS <a href="tel:111">111</a>. For mental health, choose option 2.</li>
 <li>Somebody to talk to, day or night, free: Samaritans on <a href="tel:116123">116 123</a>.</li>
 </ul>
 </div>`;

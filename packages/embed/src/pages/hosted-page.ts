@@ -11,7 +11,7 @@ export interface HostedParts {
   data: PageData;
   /** Whom the form is for: a practice's or an area's name. */
   place: string | undefined;
-  /** Somebody to ring where the form cannot work. */
+  /** Somebody to call where the form cannot work. */
   phone: string | undefined;
   /** Addresses of the page's script, and of everything it will import. */
   script: string;
@@ -22,6 +22,7 @@ export interface HostedParts {
 export function hostedPage({ widget, data, place, phone, script, imports }: HostedParts): string {
   return page({
     lang: 'en',
+    className: 'hosted',
     title: `Refer yourself to social prescribing${place ? `: ${place}` : ''}`,
     head: html`${style(PLAIN_CSS)}
 ${imports.map((file) => html`<link rel="modulepreload" href="${file}">`)}
@@ -32,8 +33,8 @@ ${imports.map((file) => html`<link rel="modulepreload" href="${file}">`)}
 <h1>This form needs JavaScript</h1>
 <p>Your browser has it turned off. You can get the same help by phone:</p>
 <ul>
-${phone ? html`<li>Ring ${place} on <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>.</li>` : undefined}
-<li>Ring your GP practice and ask for the social prescriber, also called link worker.</li>
+${phone ? html`<li>Call ${place} on <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>.</li>` : undefined}
+<li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
 </ul>
 ${crisisHelp()}
 </noscript>

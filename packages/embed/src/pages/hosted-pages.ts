@@ -1,12 +1,13 @@
 import { areas } from '@sixways/content';
 import type { AreaSummary } from '@sixways/core/model/area.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
-import { loadWords } from '@sixways/widgets/self-referral/words.js';
+import { loadWords, NAMESPACE } from '@sixways/widgets/self-referral/words.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Chunks } from '../loader/chunks.js';
 import { faultPage } from './hosted-faults.js';
 import { hostedPage } from './hosted-page.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
+import type { PageData } from './page-data.js';
 import { PageCache, type ReadyPage, readyPage } from './page-cache.js';
 import { contentSecurityPolicy, stylesIn } from './policy.js';
 import { renderSelfReferral } from './render-widget.js';
@@ -31,11 +32,11 @@ export class HostedPages {
   private constructor(
     private readonly setUp: HostedSetUp,
     readonly areas: readonly AreaSummary[],
-    private readonly words: ReadonlyMap<string, Record<string, string>>,
+    private readonly words: ReadonlyMap<string, PageData['words']>,
   ) {}
 
   static async prepare(setUp: HostedSetUp): Promise<HostedPages> {
-    const words = await Promise.all(LANGS.map(async (lang) => [lang, await loadWords(lang)] as const));
+    const words = await Promise.all(LANGS.map(async (lang) => [lang, await firstWords(lang)] as const));
     return new HostedPages(setUp, await areas.list(), new Map(words));
   }
 
@@ -56,7 +57,7 @@ export class HostedPages {
     const { sites, chunks, frameAncestors } = this.setUp;
     const site = request.site === undefined ? undefined : sites.get(request.site);
     const area = this.areas.find(({ gss }) => gss === request.area);
-    const data = { lang: request.lang, words: this.words.get(request.lang)!, site };
+    const data: PageData = { lang: request.lang, words: this.words.get(request.lang)!, site };
     const script = chunks['hosted-self-referral']!;
     const widget = chunks['self-referral']!;
     const text = hostedPage({
@@ -87,6 +88,11 @@ export async function serveHosted(app: FastifyInstance, setUp: HostedSetUp): Pro
     if (!site) return reply.code(404).send({ error: 'There is no such site' });
     return reply.header('cache-control', 'public, max-age=300').send(site);
   });
+}
+
+/** What the first page shows; the widget loads the rest while the person reads. */
+async function firstWords(lang: string): Promise<PageData['words']> {
+  return { [`${NAMESPACE}.first`]: await loadWords(lang, 'first') };
 }
 
 function cdn(file: string): string {

@@ -8,6 +8,7 @@ export interface PageParts {
   /** For `<head>`: style, scripts. */
   head: Html;
   body: Html;
+  className?: string;
 }
 
 /** Six ways that meet: drawn into the page, so that no browser asks for another file. */
@@ -16,7 +17,7 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 /** A whole document. */
-export function page({ lang, title, head, body }: PageParts): string {
+export function page({ lang, title, head, body, className }: PageParts): string {
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -26,7 +27,7 @@ export function page({ lang, title, head, body }: PageParts): string {
 <link rel="icon" href="${ICON}">
 ${head}
 </head>
-<body>
+<body${className ? html` class="${className}"` : undefined}>
 ${body}
 </body>
 </html>

@@ -14,7 +14,7 @@ export function messagePage(title: string, body: Html): string {
 ${body}
 <h2>Other ways to get help</h2>
 <ul>
-<li>Ring your GP practice and ask for the social prescriber, also called link worker.</li>
+<li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
 <li>Not registered with a GP practice? <a href="https://www.nhs.uk/service-search/find-a-gp">Find one near you</a>.</li>
 </ul>
 ${crisisHelp()}

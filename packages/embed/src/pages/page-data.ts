@@ -1,10 +1,12 @@
 import type { ReferralSite } from '@sixways/core/model/site.js';
+import type { Words } from '@sixways/widgets/i18n/translator.js';
 
 /** What a hosted page carries along for its script, so that the first question needs no further request. */
 export interface PageData {
   /** The language of `words`: `en` or `en-x-easy`. */
   lang: string;
-  words: Record<string, string>;
+  /** By namespace: those that the first page shows. */
+  words: Record<string, Words>;
   /** Checked by the server when it started. */
   site?: ReferralSite | undefined;
 }

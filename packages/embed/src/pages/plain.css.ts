@@ -4,7 +4,11 @@ export const PLAIN_CSS = `
 * { box-sizing: border-box; }
 body { margin: 0; font: 1.125rem/1.5 system-ui, sans-serif; color: #1d2a2c; background: #fff; overflow-wrap: break-word; }
 main, footer, .top { max-width: 44rem; margin: 0 auto; padding: 1rem; }
-.top { font-weight: 700; color: #00575e; }
+.top { font-weight: 700; color: #00575e; padding-bottom: 0; }
+/* The widget brings its own margin. */
+.hosted main { padding: 0; }
+.hosted noscript { display: block; padding: 1rem; }
+@media (min-width: 40em) { .hosted .top { padding-inline: 1.7rem; } }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
 p, ul, dl { margin: 0 0 1rem; }
@@ -14,6 +18,7 @@ a:hover { text-decoration-thickness: 3px; }
 a:focus-visible { outline: 3px solid #1d2a2c; background: #ffe45c; color: #1d2a2c; outline-offset: 1px; }
 footer { margin-top: 2rem; border-top: 1px solid #b9c4c6; font-size: 1rem; color: #44565a; }
 .help { border-left: 6px solid #00575e; padding: 0.25rem 0 0.25rem 1rem; margin: 1.5rem 0; }
+.help h2 { margin-top: 0; }
 code { font-size: 0.95em; }
 @media print { .top, footer { display: none; } }
 `.trim();

@@ -17,7 +17,7 @@ export function practicePage(site: ReferralSite): string {
     body: html`<div class="demo"><div class="wrap">Demonstration practice. Elmfield Surgery, its staff and its numbers are made up: nobody answers. Please do not type anything real. <a href="/">What this is</a></div></div>
 <header class="site"><div class="wrap">
 <p class="name">Elmfield Surgery <small>12 Elmfield Row, London SE1 0AA</small></p>
-<p class="ring">Ring us: <a href="${tel(practicePhone)}">${practicePhone}</a></p>
+<p class="call">Call us: <a href="${tel(practicePhone)}">${practicePhone}</a></p>
 </div></header>
 <nav aria-label="Main"><div class="wrap"><ul>
 <li><a href="#opening-times">Opening times</a></li>
@@ -30,10 +30,10 @@ export function practicePage(site: ReferralSite): string {
 <h1>Social prescribing</h1>
 <p>Health is more than medicine. Our link workers listen to what matters to you, and help you find support near you: with money, housing, loneliness, getting active, or something else.</p>
 <p>You do not need an appointment with a doctor first.</p>
-<div class="card">
+<div class="card widget">
 <care-self-referral heading-level="2">
 ${inertJson('practice-site', site)}
-<p>Refer yourself on <a href="/w/self-referral?site=${site.id}">our form on its own page</a>, or ring our link workers on <a href="${tel(servicePhone)}">${servicePhone}</a>, Monday to Friday, 9am to 5pm.</p>
+<p>Refer yourself on <a href="/w/self-referral?site=${site.id}">our form on its own page</a>, or call our link workers on <a href="${tel(servicePhone)}">${servicePhone}</a>, Monday to Friday, 9am to 5pm.</p>
 </care-self-referral>
 </div>
 </main>
@@ -51,7 +51,7 @@ ${inertJson('practice-site', site)}
 <tr><th scope="row">Friday</th><td>8am to 6:30pm</td></tr>
 <tr><th scope="row">Saturday, Sunday</th><td>Closed</td></tr>
 </table>
-<p>When we are closed, ring <a href="tel:111">111</a>. In an emergency, ring <a href="tel:999">999</a>.</p>
+<p>When we are closed, call <a href="tel:111">111</a>. In an emergency, call <a href="tel:999">999</a>.</p>
 </section>
 <section class="card" id="find-us" aria-labelledby="find-title">
 <h2 id="find-title">Find us</h2>

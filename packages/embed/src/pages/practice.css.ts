@@ -14,7 +14,7 @@ header.site { background: #fff; border-bottom: 4px solid #3c6e47; }
 header.site .wrap { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: baseline; justify-content: space-between; padding-top: 1rem; padding-bottom: 1rem; }
 .name { font-size: 1.6rem; font-weight: 700; color: #2b5234; margin: 0; }
 .name small { display: block; font-size: 0.95rem; font-weight: 400; color: #55626a; }
-.ring { margin: 0; font-size: 1.1rem; }
+.call { margin: 0; font-size: 1.1rem; }
 nav { background: #2b5234; }
 nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; }
 nav a { display: block; padding: 0.7rem 1rem 0.7rem 0; margin-right: 1rem; color: #fff; text-decoration: none; }
@@ -26,11 +26,14 @@ a:focus-visible { outline: 3px solid #c4570c; outline-offset: 2px; }
 main h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 0.75rem; color: #2b5234; }
 .card { background: #fff; border: 1px solid #d5dcd0; border-radius: 6px; padding: 1rem 1.25rem; margin-bottom: 1.25rem; }
 .card h2 { margin: 0 0 0.5rem; font-size: 1.2rem; color: #2b5234; }
+.widget { padding: 0; }
+.widget > * > p { padding: 1rem 1.25rem; }
 .notice { border-left: 6px solid #c4570c; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; font-weight: 400; padding: 0.3rem 0; border-bottom: 1px solid #e4e9e0; }
 /* Room for the first question while it loads, so that nothing below it moves. */
-care-self-referral { display: block; min-height: 42rem; }
+care-self-referral { display: block; min-height: 62rem; }
+@media (min-width: 40em) { care-self-referral { min-height: 46rem; } }
 footer { background: #24323b; color: #e8ede5; padding: 1.25rem 0; font-size: 0.95rem; }
 footer a { color: #e8ede5; }
 `.trim();

@@ -13,7 +13,7 @@ LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
  * @returns markup, escaped by Lit
  */
 export function renderSelfReferral(request: HostedRequest, { lang, words, site }: PageData): string {
-  addWords(lang, 'self-referral', words);
+  for (const [namespace, each] of Object.entries(words)) addWords(lang, namespace, each);
   const level = lang.endsWith('-x-easy') ? 'easy' : nothing;
   return collectResultSync(
     render(html`<care-self-referral
