@@ -1,5 +1,5 @@
 import { ContentError, type ContentFault } from '../errors.js';
-import type { Form, FormChanges, FormText, Page } from '../model/form.js';
+import type { Field, Form, FormChanges, FormText, Page } from '../model/form.js';
 
 /**
  * The form with an area's or a host's changes: pages left out, questions added as pages of their own.
@@ -8,12 +8,20 @@ import type { Form, FormChanges, FormText, Page } from '../model/form.js';
 export function applyChanges(form: Form, changes: FormChanges): Form {
   const faults = [...leaveOutFaults(form, changes), ...addFaults(form, changes)];
   if (faults.length) throw new ContentError(faults);
-  const pages = form.pages.filter((page) => !changes.leaveOut.includes(page.id));
-  for (const { after, field } of changes.add) {
-    const page: Page = { id: field.id, kind: 'question', fields: [field.id] };
-    pages.splice(pages.findIndex((each) => each.id === after) + 1, 0, page);
-  }
+  const pages = form.pages
+    .filter((page) => !changes.leaveOut.includes(page.id))
+    .flatMap((page) => [page, ...pagesAfter(page.id, changes)]);
   return { ...form, fields: [...form.fields, ...changes.add.map(({ field }) => field)], pages };
+}
+
+/** The pages added after one, as written, each followed by those added after it. */
+function pagesAfter(id: string, changes: FormChanges): Page[] {
+  return changes.add
+    .filter(({ after }) => after === id)
+    .flatMap(({ field }) => [
+      { id: field.id, kind: 'question', fields: [field.id] } satisfies Page,
+      ...pagesAfter(field.id, changes),
+    ]);
 }
 
 /** The words that the changes bring for a language: its own where there are any, English for added questions otherwise. */
@@ -45,8 +53,18 @@ function addFaults(form: Form, changes: FormChanges): ContentFault[] {
       !field.options
     )
       faults.push({ path: `form.add[${i}].field.options`, text: 'Give at least two options' });
+    faults.push(...revealFaults(form, field, `form.add[${i}].field`));
     taken.add(field.id);
     left.add(field.id);
     return faults;
   });
+}
+
+/** An added option may show only questions that the form already has. */
+function revealFaults(form: Form, field: Field, path: string): ContentFault[] {
+  return (field.options ?? []).flatMap(({ reveals = [] }, i) =>
+    reveals
+      .filter((id) => !form.fields.some((each) => each.id === id))
+      .map((id) => ({ path: `${path}.options[${i}].reveals`, text: `There is no question "${id}" to show` })),
+  );
 }
