@@ -20,8 +20,12 @@ export interface TemporaryPostgres {
 /** Where PostgreSQL's programs are, or undefined where there is none: then tests that need it are skipped. */
 export function postgresPrograms(): string | undefined {
   const versions = '/usr/lib/postgresql';
-  const folders = existsSync(versions) ? readdirSync(versions).map((version) => join(versions, version, 'bin')) : [];
-  return [...folders.sort().reverse(), '/usr/local/bin', '/opt/homebrew/bin'].find((folder) => existsSync(join(folder, 'initdb')));
+  const folders = existsSync(versions)
+    ? readdirSync(versions).map((version) => join(versions, version, 'bin'))
+    : [];
+  return [...folders.sort().reverse(), '/usr/local/bin', '/opt/homebrew/bin'].find((folder) =>
+    existsSync(join(folder, 'initdb')),
+  );
 }
 
 /**
@@ -35,9 +39,30 @@ export async function startPostgres({ durable = false } = {}): Promise<Temporary
   const asUser = await ownUser(folder);
   const data = join(folder, 'data');
   const port = await freePort();
-  await asUser(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-locale', '--no-sync']);
+  await asUser(join(bin, 'initdb'), [
+    '-D',
+    data,
+    '-A',
+    'trust',
+    '-U',
+    'postgres',
+    '-E',
+    'UTF8',
+    '--no-locale',
+    '--no-sync',
+  ]);
   const settings = `-c listen_addresses=127.0.0.1 -p ${port} -c unix_socket_directories=${folder} -c fsync=${durable ? 'on' : 'off'}`;
-  await asUser(join(bin, 'pg_ctl'), ['-D', data, '-w', '-s', '-o', settings, '-l', join(folder, 'log'), 'start']);
+  await asUser(join(bin, 'pg_ctl'), [
+    '-D',
+    data,
+    '-w',
+    '-s',
+    '-o',
+    settings,
+    '-l',
+    join(folder, 'log'),
+    'start',
+  ]);
   const at = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   return {
     url: at('postgres'),
@@ -57,7 +82,9 @@ async function ownUser(folder: string): Promise<(program: string, args: string[]
   // The server keeps standard output open: nothing may wait for its end.
   const quiet = { cwd: folder } as const;
   if (userInfo().uid !== 0) return (program, args) => run(program, args, quiet);
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'postgres'])).stdout)));
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'postgres'])).stdout)),
+  );
   await chown(folder, uid!, gid!);
   return (program, args) => run('runuser', ['-u', 'postgres', '--', program, ...args], quiet);
 }
