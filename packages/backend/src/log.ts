@@ -1,13 +1,13 @@
-import type { FastifyServerOptions } from 'fastify';
+import { LogController, type FastifyServerOptions } from 'fastify';
 import { sqlState } from './db/database.js';
 
 /**
  * Logs to standard error, without personal data: no addresses of callers, no URLs (they hold searches), no bodies, and
  * of an error its kind and place, never its message (a parser's or a database's message quotes what it choked on).
  */
-export function logging(level: string): Pick<FastifyServerOptions, 'logger' | 'disableRequestLogging'> {
+export function logging(level: string): Pick<FastifyServerOptions, 'logger' | 'logController'> {
   return {
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level,
       // pino's default destination is standard output, where the ready line is read.

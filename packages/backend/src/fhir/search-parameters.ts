@@ -1,6 +1,6 @@
 import { TYPES, type SearchParameter } from './definitions.js';
 import { fault } from './outcome.js';
-import { isKey } from './store.js';
+import { idOfIdentifier, isKey } from './store.js';
 
 /** A search as it was asked, checked, and as SQL. */
 export interface Search {
@@ -54,7 +54,11 @@ function condition(search: Search, name: string, value: string): string {
   const add = (each: unknown) => `$${search.values.push(each)}`;
   if (parameter.type === 'date') return dateCondition(parameter, name, value, add);
   const values = value.split(',');
-  if (parameter.column === 'identifiers') return `identifiers && ${add(values.map((each) => identifierKey(name, each)))}::text[]`;
+  if (parameter.column === 'identifiers') {
+    const keys = values.map((each) => identifierKey(name, each));
+    const ids = keys.flatMap((key) => idOfIdentifier(key) ?? []);
+    return `(identifiers && ${add(keys)}::text[]${ids.length > 0 ? ` or id = any(${add(ids)}::text[])` : ''})`;
+  }
   if (parameter.column === 'patient') return `patient = any(${add(values.map((each) => patientKey(name, each)))}::text[])`;
   if (value.includes('|')) throw refuse(name, 'takes a plain code here, without a system');
   return `${parameter.column} = any(${add(values)}::text[])`;

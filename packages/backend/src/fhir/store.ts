@@ -16,7 +16,8 @@ export interface StoredRow {
 export interface NewRow {
   type: string;
   id: string;
-  identifiers: string[];
+  /** Each as `=value` and `system|value`, without the one that the id was made from; null when there is none. */
+  identifiers: string[] | null;
   status: string | null;
   patient: string | null;
   authored: string | null;
@@ -43,7 +44,7 @@ export function newRow(resource: Resource, id: string, path: string = resource.r
   return {
     type: resourceType,
     id,
-    identifiers: identifiersOf(resource).flatMap(({ system = '', value }) => [`=${value}`, `${system}|${value}`].map((key) => asKey(key, `${path}.identifier`))),
+    identifiers: identifierKeys(resource, id, path),
     status: definition.status ? ((resource['status'] as string | undefined) ?? null) : null,
     patient: (definition.patient && patientOf(resource[definition.patient], `${path}.${definition.patient}`)) || null,
     authored: authored ? startOf(authored) : null,
@@ -63,6 +64,19 @@ export function present(row: StoredRow): Resource {
   };
 }
 
+function identifierKeys(resource: Resource, id: string, path: string): string[] | null {
+  const keys = identifiersOf(resource)
+    .filter(({ system, value }) => system !== SUBMISSION_SYSTEM || value !== `urn:uuid:${id}`)
+    .flatMap(({ system = '', value }) => [`=${value}`, `${system}|${value}`].map((key) => asKey(key, `${path}.identifier`)));
+  return keys.length > 0 ? keys : null;
+}
+
+/** The id that a record has which was first sent under this identifier: such a one is not among its keys. */
+export function idOfIdentifier(key: string): string | undefined {
+  const [, system, uuid] = /^(=|[^|]*\|)urn:uuid:([0-9a-f-]{36})$/.exec(key) ?? [];
+  return system === '=' || system === `${SUBMISSION_SYSTEM}|` ? uuid : undefined;
+}
+
 /** A resource's identifiers, whether its type has one or a list of them. */
 export function identifiersOf(resource: Resource): { system?: string; value: string }[] {
   return [resource['identifier'] ?? []].flat().filter((each): each is { system?: string; value: string } => typeof (each as { value?: unknown })?.value === 'string');
@@ -74,10 +88,9 @@ export function submissionUuid(resource: Resource): string | undefined {
   return own && URN_UUID.exec(own.value)![1];
 }
 
-export const INSERT_COLUMNS = 'type, id, identifiers, status, patient, authored, body';
+const INSERT_COLUMNS = 'type, id, identifiers, status, patient, authored, body';
 
-/** Parameters for one row of {@link INSERT_COLUMNS}. */
-export function rowValues(row: NewRow): unknown[] {
+function rowValues(row: NewRow): unknown[] {
   return [row.type, row.id, row.identifiers, row.status, row.patient, row.authored, row.body];
 }
 

@@ -2,7 +2,7 @@ import { sqlState, SqlState, type Database } from '../db/database.js';
 import { isOwnSubmission, readTransaction, resolveReferences, validateEntries, type BundleEntry } from './bundle.js';
 import { SUBMISSION_SYSTEM, URN_UUID } from './definitions.js';
 import { fault } from './outcome.js';
-import { INSERT_COLUMNS, newRow, rowValues, submissionUuid, type NewRow } from './store.js';
+import { newRow, submissionUuid, type NewRow } from './store.js';
 
 /** What a referral consists of, and how many of each it may hold. The states are those of a referral nobody has seen. */
 const ALLOWED: Readonly<Record<string, { least: number; most: number; status?: string }>> = {
@@ -72,50 +72,35 @@ function forbid(text: string, expression: string) {
 }
 
 /**
- * Keeps a referral, once. One statement, so one round trip and one flush to disk: the ServiceRequest's row is the
- * gate (`on conflict do nothing` waits for whoever is writing the same one), and the rest and the audit entry are
- * written only by whoever came through it. A resend is answered as the first was, and the first content stays even
- * where a resend differs: answering otherwise would tell a stranger what is here, and a client that lost our answer
- * must be able to trust what it then hears.
+ * Keeps a referral, once: one statement, so one round trip and one flush to disk (see `keep_referral` in the schema).
+ * A resend is answered as the first was, and the first content stays even where a resend differs: answering otherwise
+ * would tell a stranger what is here, and a client that lost our answer must be able to trust what it then hears.
  * @returns whether this call was the one that kept it; the caller's answer must not show it
  */
 export async function keepSubmission(db: Database, { request, rest }: Submission): Promise<boolean> {
-  const column = (pick: (row: NewRow) => unknown) => rest.map(pick);
+  const rows = [request, ...rest];
   try {
-    const [gate] = await db.query<{ made: number }>(KEEP, [
-      ...rowValues(request),
-      column(({ type }) => type),
-      column(({ id }) => id),
-      column(({ identifiers }) => identifiers.join(SEPARATOR)),
-      column(({ status }) => status),
-      column(({ patient }) => patient),
-      column(({ authored }) => authored),
-      column(({ body }) => body),
-    ]);
-    return gate!.made === 1;
+    const [answer] = await db.query<{ kept: boolean }>(
+      `select keep_referral($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) as kept`,
+      [
+        rows.map(({ type }) => type),
+        rows.map(({ id }) => id),
+        rows.map(({ identifiers }) => identifiers?.join(SEPARATOR) ?? null),
+        rows.map(({ status }) => status),
+        rows.map(({ patient }) => patient),
+        rows.map(({ authored }) => authored),
+        rows.map(({ body }) => body),
+      ],
+    );
+    return answer!.kept;
   } catch (error) {
     if (sqlState(error) !== SqlState.uniqueViolation) throw error;
-    throw fault(409, 'duplicate', 'A part of this referral was already sent with another one', 'Bundle.entry');
+    throw fault(409, 'conflict', 'A part of this referral was already sent with another one', 'Bundle.entry');
   }
 }
 
 /** Identifiers cannot hold it: control characters are refused. */
 const SEPARATOR = '\u001f';
-
-const KEEP = /* sql */ `
-with gate as (
-  insert into resource (${INSERT_COLUMNS}) values ($1, $2, $3::text[], $4, $5, $6::timestamptz, $7)
-  on conflict (type, id) do nothing returning id
-), rest as (
-  insert into resource (${INSERT_COLUMNS})
-  select r.type, r.id, string_to_array(r.identifiers, chr(31)), r.status, r.patient, r.authored::timestamptz, r.body
-  from unnest($8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
-    as r(type, id, identifiers, status, patient, authored, body)
-  where exists (select from gate)
-), noted as (
-  insert into audit (who, what, type, id) select 'public', 'submit', 'ServiceRequest', id from gate
-)
-select count(*)::int as made from gate`;
 
 /** The answer to a submission: the same whether the referral was new or known, and nothing of what is kept. */
 export function submissionAnswer({ addresses }: Submission) {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { audit } from '../access/audit.js';
 import { readIfNoneExist, isOwnSubmission, readTransaction, resolveReferences, validateEntries, type BundleEntry } from './bundle.js';
 import { fault } from './outcome.js';
-import { COLUMNS, insert, newRow, read, replace, submissionUuid, type StoredRow } from './store.js';
+import { COLUMNS, idOfIdentifier, insert, newRow, read, replace, submissionUuid, type StoredRow } from './store.js';
 
 const MOST_ENTRIES = 200;
 const ATTEMPTS = 4;
@@ -77,9 +77,10 @@ async function planCreate(tx: Transaction, entry: BundleEntry): Promise<Plan> {
   if (!ifNoneExist) return { entry, id: randomUUID() };
   const asked = readIfNoneExist(ifNoneExist);
   if (!asked) throw fault(400, 'not-supported', 'Only identifier=system|value is supported', `${path}.request.ifNoneExist`);
+  const key = `${asked.system}|${asked.value}`;
   const found = await tx.query<StoredRow>(
-    `select ${COLUMNS} from resource where type = $1 and identifiers && $2::text[] limit 2`,
-    [resource.resourceType, [`${asked.system}|${asked.value}`]],
+    `select ${COLUMNS} from resource where type = $1 and (identifiers && $2::text[] or id = $3) limit 2`,
+    [resource.resourceType, [key], idOfIdentifier(key) ?? ''],
   );
   if (found.length > 1) throw fault(412, 'multiple-matches', 'More than one record has this identifier', `${path}.request.ifNoneExist`);
   if (found[0]) return { entry, id: found[0].id, existing: found[0] };

@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { FIRST_ACCOUNT, makeFirstAccount, resetPassword } from './access/accounts.js';
+import { buildApp } from './app.js';
+import { readConfig, type Config } from './config.js';
+import { StartError, type Database } from './db/database.js';
+import { openDatabase } from './db/open.js';
+
+/** Milliseconds that requests under way have to finish when the server is told to stop. */
+const PATIENCE = 8_000;
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+/**
+ * Runs the server as this process, until a signal stops it. Says what it does on standard output.
+ * With `--new-password` it only gives the staff account a new password.
+ * @param pages what people and websites see beside the API and the inbox
+ */
+export function run(pages?: FastifyPluginAsync): void {
+  main(pages).catch((error: unknown) => {
+    process.stderr.write(error instanceof StartError ? `${error.message}\n` : `Sixways could not start: ${String(error)}\n`);
+    process.exit(1);
+  });
+}
+
+async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
+  const config = readConfig(process.env);
+  say(config.databaseUrl ? 'Opening the PostgreSQL database …' : `Opening the database in ${config.dataFolder} …`);
+  const db = await openDatabase(config);
+  try {
+    if (process.argv.includes('--new-password')) {
+      sayPassword(await resetPassword(db));
+      return await db.close();
+    }
+    const app = await start(config, db, pages);
+    stopOnSignal(app, db);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+async function start(config: Config, db: Database, pages: FastifyPluginAsync | undefined): Promise<FastifyInstance> {
+  const password = await makeFirstAccount(db);
+  if (password) sayPassword(password);
+  say('Starting the server …');
+  const app = await buildApp(config, db, pages);
+  await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close();
+    throw error.code === 'EADDRINUSE'
+      ? new StartError(`Port ${config.port} is in use by another program. Stop that one, or set PORT to another number.`)
+      : new StartError(`Cannot listen on ${config.host}, port ${config.port} (${error.code}).`);
+  });
+  const { port } = app.server.address() as { port: number };
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  say(`Sixways is ready: ${config.publicUrl ?? `http://${host}:${port}`}/`);
+  return app;
+}
+
+function sayPassword(password: string): void {
+  say('');
+  say(`  The staff inbox: sign in as  ${FIRST_ACCOUNT}  with the password  ${password}`);
+  say('  It is shown only this once.');
+  say('');
+}
+
+function stopOnSignal(app: FastifyInstance, db: Database): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    say('Stopping …');
+    // Requests that hang must not hold the process: the database is crash-safe.
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    app
+      .close()
+      .then(() => db.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
