@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import {
-  describedBy,
-  hintAndError,
-  legendFor,
-  type FieldView,
-  type OptionView,
-} from './field.js';
+import { describedBy, hintAndError, legendFor, type FieldView, type OptionView } from './field.js';
 
 /** Radios in a fieldset. */
 export function radios(view: FieldView): TemplateResult {
@@ -37,7 +30,7 @@ function choices(
               value=${option.id}
               autocomplete="off"
               aria-describedby=${option.hint ? `${field.id}-${option.id}-hint` : nothing}
-              .checked=${live(checked(option))}
+              ?checked=${checked(option)}
               @change=${(event: Event) => answer(view, option, event.target as HTMLInputElement)}
             />
             <label for="${field.id}-${option.id}">${option.label}</label>
@@ -59,15 +52,17 @@ function answer(view: FieldView, option: OptionView, box: HTMLInputElement): voi
 
 /**
  * What is ticked now, from the boxes themselves: the view does not know of ticks that were not drawn again.
- * Ticking "none of these" unticks the others, and the other way round.
+ * Ticking "none of these" unticks the others, and the other way round; by hand, since a box that was clicked
+ * no longer follows its attribute.
  */
 function toggled({ field, options }: FieldView, option: OptionView, box: HTMLInputElement): string[] {
-  const boxes = box.closest('fieldset')!.querySelectorAll<HTMLInputElement>(`input[name="${field.id}"]`);
-  const ids = [...boxes].filter(({ checked }) => checked).map(({ value }) => value);
-  if (!box.checked) return ids;
-  if (option.exclusive) return [option.id];
-  const exclusive = new Set(options.filter((each) => each.exclusive).map(({ id }) => id));
-  return ids.filter((id) => !exclusive.has(id));
+  const boxes = [...box.closest('fieldset')!.querySelectorAll<HTMLInputElement>(`input[name="${field.id}"]`)];
+  if (box.checked) {
+    const exclusive = new Set(options.filter((each) => each.exclusive).map(({ id }) => id));
+    for (const each of boxes)
+      if (each !== box && (option.exclusive || exclusive.has(each.value))) each.checked = false;
+  }
+  return boxes.filter(({ checked }) => checked).map(({ value }) => value);
 }
 
 function ticked({ answer: given }: FieldView): string[] {

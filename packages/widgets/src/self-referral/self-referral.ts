@@ -177,6 +177,8 @@ export class CareSelfReferral extends CareElement {
 
   async #onSubmit(event: Event): Promise<void> {
     event.preventDefault();
+    // Chosen on the page that the server rendered, before the script was there.
+    this.#early ??= (new FormData(event.target as HTMLFormElement).get('who') as string | null) ?? undefined;
     this.#begin();
     try {
       const whole = await this.#loading;
