@@ -159,24 +159,31 @@ export class FormController implements ReactiveController {
     { service, expectBy }: Pick<Referral, 'service' | 'expectBy'>,
     { reach, guarantee }: Adapter,
   ): void {
-    this.forget();
+    this.#forget();
+    this.history.forget();
     this.#set({ name: 'done', sent: { reference, service, expectBy, reach, guarantee } }, 'page');
     this.host.say('care-referral-sent', { reference });
   }
 
-  /** Takes every answer out of memory. */
-  forget(): void {
+  /** Takes every answer out of memory and off the page, at once and without a word: the person is leaving. */
+  wipe(): void {
+    this.#sending?.abort();
+    this.#forget();
+    this.#restart();
+  }
+
+  #forget(): void {
     this.q.clear();
     this.#referralId = undefined;
     this.#backToCheck = false;
     removeEventListener('beforeunload', warnBeforeLoss);
-    this.history.forget();
   }
 
   /** After "delete my answers". */
   close(): void {
     this.#sending?.abort();
-    this.forget();
+    this.#forget();
+    this.history.forget();
     this.#set({ name: 'closed' }, 'page');
     this.host.say('care-answers-deleted');
   }

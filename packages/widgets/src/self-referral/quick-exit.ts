@@ -17,6 +17,8 @@ const WITHIN_MS = 5000;
 
 /** Leaves at once for an everyday page: for people who are watched. The link works without script, too. */
 export class QuickExit implements ReactiveController {
+  /** True once the person has left: nothing is shown any more. */
+  left = false;
   #presses: number[] = [];
 
   constructor(
@@ -30,10 +32,12 @@ export class QuickExit implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     addEventListener('keyup', this.#onKeyUp);
+    addEventListener('pageshow', this.#onPageShow);
   }
 
   hostDisconnected(): void {
     removeEventListener('keyup', this.#onKeyUp);
+    removeEventListener('pageshow', this.#onPageShow);
   }
 
   render(t: Translate): TemplateResult {
@@ -52,10 +56,17 @@ export class QuickExit implements ReactiveController {
   #leave(event?: Event): void {
     event?.preventDefault();
     this.forget();
-    // The answers' page is gone from sight before the next one is there, and Back does not lead to it.
-    (this.host as unknown as HTMLElement).hidden = true;
+    // Out of sight before the other page is there. Browsers may bring this one back from memory: then it starts afresh.
+    this.left = true;
+    this.host.requestUpdate();
     location.replace(this.host.exitUrl);
   }
+
+  #onPageShow = (event: PageTransitionEvent): void => {
+    if (!event.persisted || !this.left) return;
+    this.left = false;
+    this.host.requestUpdate();
+  };
 
   #onKeyUp = (event: KeyboardEvent): void => {
     if (event.key !== 'Shift') {

@@ -142,10 +142,11 @@ export class CareSelfReferral extends CareElement {
 
   #forget(): void {
     this.#early = undefined;
-    this.#whole?.form.forget();
+    this.#whole?.form.wipe();
   }
 
   protected override render(): TemplateResult {
+    if (this.#exit.left) return html``;
     if (this.#faulty) return contentFault('care-self-referral', this.#faulty);
     if (!this.#content.value || !this.i18n.ready) return html`<slot></slot>`;
     // The first touch loads the rest: by the time "Continue" is pressed it is there.
