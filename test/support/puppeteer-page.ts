@@ -49,6 +49,12 @@ class PuppeteerPage implements TestPage {
       else if (message.type() === 'error')
         self.errors.push(`${message.text()} ${message.location().url ?? ''}`.trim());
     });
+    // A dialog that nobody answers would hold everything up. "Leave this page?" is answered with yes; others are news.
+    page.on('dialog', (dialog) => {
+      if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => {});
+      self.errors.push(`A dialog: ${dialog.type()} ${dialog.message()}`);
+      return void dialog.dismiss().catch(() => {});
+    });
     await page.evaluateOnNewDocument(REPORT_VIOLATIONS);
     return self;
   }
