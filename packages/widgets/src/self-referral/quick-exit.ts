@@ -11,6 +11,9 @@ interface Host extends ReactiveControllerHost, Element {
   readonly exitUrl: string;
 }
 
+/** An everyday page that loads fast and raises no question. */
+export const EXIT_URL = 'https://www.bbc.co.uk/weather';
+
 /** Presses of Shift that leave the page, as GOV.UK's "Exit this page" has it, and how long they may take in all. */
 const PRESSES = 3;
 const WITHIN_MS = 5000;
@@ -44,7 +47,7 @@ export class QuickExit implements ReactiveController {
     return html`<div class="exit no-print">
       <a
         class="exit-link"
-        href=${this.host.exitUrl}
+        href=${this.#url}
         rel="noreferrer nofollow"
         aria-describedby="exit-hint"
         @click=${(event: Event) => this.#leave(event)}
@@ -53,13 +56,18 @@ export class QuickExit implements ReactiveController {
     </div>`;
   }
 
+  /** Only an address of a page: `javascript:` in an attribute that a link or an editor filled in must not run. */
+  get #url(): string {
+    return /^https?:\/\//i.test(this.host.exitUrl) ? this.host.exitUrl : EXIT_URL;
+  }
+
   #leave(event?: Event): void {
     event?.preventDefault();
     this.forget();
     // Out of sight before the other page is there. Browsers may bring this one back from memory: then it starts afresh.
     this.left = true;
     this.host.requestUpdate();
-    location.replace(this.host.exitUrl);
+    location.replace(this.#url);
   }
 
   #onPageShow = (event: PageTransitionEvent): void => {

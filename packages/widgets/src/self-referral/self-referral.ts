@@ -11,7 +11,7 @@ import { contentFault } from '../partials/content-fault.js';
 import { firstPage } from './first-page.js';
 import type { FormWords } from './form-controller.js';
 import { holdsAnswers } from './holds-answers.js';
-import { QuickExit } from './quick-exit.js';
+import { EXIT_URL, QuickExit } from './quick-exit.js';
 import { parseSite, STANDARD } from './self-referral.content.js';
 import { styles } from './self-referral.styles.js';
 import type { AdapterName } from './sending.js';
@@ -69,7 +69,7 @@ export class CareSelfReferral extends CareElement {
   declare adapterName: AdapterName | undefined;
   /** Where the named adapter sends to: a FHIR base address, or a webhook's. */
   declare endpoint: string | undefined;
-  /** Where "leave this page quickly" goes. */
+  /** Where "leave this page quickly" goes: an http or https address. */
   declare exitUrl: string;
   /** Leaves the browser's history alone: for pages whose router must own it. */
   declare noHistory: boolean;
@@ -87,7 +87,7 @@ export class CareSelfReferral extends CareElement {
 
   constructor() {
     super(NAMESPACE, PARTS, loadWords);
-    this.exitUrl = 'https://www.bbc.co.uk/weather';
+    this.exitUrl = EXIT_URL;
     this.noHistory = false;
   }
 
