@@ -17,6 +17,14 @@ export interface HttpOptions {
   timeout?: number | undefined;
 }
 
+/** What one call adds. */
+export interface SendOptions extends HttpOptions {
+  method?: 'POST' | 'PUT';
+  signal?: AbortSignal | undefined;
+  /** Headers of the protocol; they come before the host's. */
+  extraHeaders?: Record<string, string>;
+}
+
 /** A server's answer, read to the end. */
 export interface HttpAnswer {
   status: number;
@@ -26,15 +34,16 @@ export interface HttpAnswer {
 }
 
 /**
- * Posts JSON and reads the whole answer, whatever its status.
+ * Sends JSON and reads the whole answer, whatever its status.
+ * @param type the media type of both ways: `application/json`, `application/fhir+json`
  * @throws {AdapterError} `offline` when no answer came; `unavailable` after the timeout or for a redirect
  * @throws the signal's reason after an abort
  */
-export async function postJson(
+export async function sendJson(
   url: string,
   content: unknown,
   type: string,
-  options: HttpOptions & { signal?: AbortSignal | undefined; extraHeaders?: Record<string, string> },
+  options: SendOptions,
 ): Promise<HttpAnswer> {
   const { signal, timeout = 30_000 } = options;
   signal?.throwIfAborted();
@@ -49,7 +58,7 @@ export async function postJson(
   const timer = setTimeout(onAbort, timeout);
   try {
     const response = await (options.fetch ?? fetch)(url, {
-      method: 'POST',
+      method: options.method ?? 'POST',
       body: JSON.stringify(content),
       headers,
       credentials: options.credentials ?? 'same-origin',

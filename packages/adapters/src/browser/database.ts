@@ -19,15 +19,8 @@ export function database(name: string): Database {
   };
 }
 
-/** Opening is the only way to ask in every browser; a first opening that is aborted leaves nothing behind. */
-function isThere(name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = indexedDB.open(name);
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => {
-      request.result.close();
-      resolve(true);
-    };
-    request.onerror = () => resolve(false);
-  });
+/** Opening a database makes it, so the list of them is asked. Browsers from before 2024 have no list: there it is opened. */
+async function isThere(name: string): Promise<boolean> {
+  const all = await indexedDB.databases?.();
+  return all?.some((each) => each.name === name) ?? true;
 }

@@ -85,7 +85,10 @@ export function drafts(form: string, options: DraftOptions = {}) {
       storing(async () => {
         const found = await row();
         if (!found) return { result: 'none' };
-        const key = await keyFromCode(plainCode(code), found.salt, found.iterations);
+        const plain = plainCode(code);
+        // Not every engine makes a key from nothing.
+        if (!plain) return { result: 'wrong-code' };
+        const key = await keyFromCode(plain, found.salt, found.iterations);
         return unseal(found, key, form).then(
           (content) => ({ result: 'opened', content }),
           () => ({ result: 'wrong-code' }),

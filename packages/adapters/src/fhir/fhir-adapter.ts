@@ -1,5 +1,5 @@
 import type { Adapter } from '@sixways/core/ports.js';
-import { postJson, type HttpOptions } from '../http.js';
+import { sendJson, type HttpOptions } from '../http.js';
 import { transactionError } from './outcome.js';
 import { referralToBundle } from './referral-to-bundle.js';
 
@@ -22,7 +22,7 @@ export function fhirAdapter(options: FhirOptions): Adapter {
     referrals: {
       async send(referral, { signal } = {}) {
         const bundle = await referralToBundle(referral);
-        const answer = await postJson(url, bundle, 'application/fhir+json', { ...options, signal });
+        const answer = await sendJson(url, bundle, 'application/fhir+json', { ...options, signal });
         const error = transactionError(answer, bundle.entry?.length ?? 0);
         if (error) throw error;
         return {

@@ -1,6 +1,6 @@
 import type { AdapterIssue } from '@sixways/core/errors.js';
 import type { Adapter } from '@sixways/core/ports.js';
-import { errorForStatus, nonsense, postJson, type HttpOptions } from '../http.js';
+import { errorForStatus, nonsense, sendJson, type HttpOptions } from '../http.js';
 
 /** Where the webhook is, and what its host promises. */
 export interface WebhookOptions extends HttpOptions {
@@ -43,7 +43,7 @@ export function webhookAdapter(options: WebhookOptions): Adapter {
     referrals: {
       async send(referral, { signal } = {}) {
         const extraHeaders = { 'idempotency-key': referral.id };
-        const answer = await postJson(options.url, referral, 'application/json', {
+        const answer = await sendJson(options.url, referral, 'application/json', {
           ...options,
           signal,
           extraHeaders,
