@@ -53,9 +53,9 @@ function statement({ where, values: asked, sort, cursor, count }: Search): [sql:
   ];
 }
 
-/** Where a page ended: the sorted column to the microsecond, and `seq`. Base 64, so that nobody relies on its form. */
-function cursorAt({ seq, sorted }: SortedRow): string {
-  return Buffer.from(JSON.stringify([sorted, seq])).toString('base64url');
+/** Where a page ended: the sorted column to the microsecond, and its place. Base 64, so that nobody relies on its form. */
+function cursorAt({ place, sorted }: SortedRow): string {
+  return Buffer.from(JSON.stringify([sorted, place])).toString('base64url');
 }
 
 function readCursor(cursor: string, bySeq: boolean): [sorted: string | null, seq: string] {

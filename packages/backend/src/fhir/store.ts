@@ -4,7 +4,8 @@ import { fault } from './outcome.js';
 
 /** A record as it stands in the table. */
 export interface StoredRow {
-  seq: string;
+  /** `seq` as text. Named otherwise: in `order by`, a column's new name comes first, and text sorts 10 before 9. */
+  place: string;
   type: string;
   id: string;
   version: number;
@@ -24,7 +25,7 @@ export interface NewRow {
   body: string;
 }
 
-export const COLUMNS = 'seq::text as seq, type, id, version, updated, body';
+export const COLUMNS = 'seq::text as place, type, id, version, updated, body';
 
 /** Longest identifier, reference or status that an index can hold with room to spare, in characters. */
 const LONGEST_KEY = 400;
@@ -119,7 +120,7 @@ export async function replace(db: Queryable, row: NewRow, version: number): Prom
      update resource set version = resource.version + 1, updated = clock_timestamp(), identifiers = $3::text[],
        status = $4, patient = $5, authored = $6::timestamptz, body = $7
      from old where resource.seq = old.seq
-     returning resource.seq::text as seq, resource.type, resource.id, resource.version, resource.updated, resource.body`,
+     returning resource.seq::text as place, resource.type, resource.id, resource.version, resource.updated, resource.body`,
     [...rowValues(row), version],
   );
   return rows[0];
@@ -134,7 +135,7 @@ export async function read(db: Queryable, type: string, id: string): Promise<Sto
 export async function readVersion(db: Queryable, type: string, id: string, version: number): Promise<StoredRow | undefined> {
   const rows = await db.query<StoredRow>(
     `select ${COLUMNS} from resource where type = $1 and id = $2 and version = $3
-     union all select '0', type, id, version, updated, body from resource_version where type = $1 and id = $2 and version = $3`,
+     union all select '0' as place, type, id, version, updated, body from resource_version where type = $1 and id = $2 and version = $3`,
     [type, id, version],
   );
   return rows[0];

@@ -19,7 +19,7 @@ describe('what somebody without a sign-in can do', () => {
     assert.equal(json.type, 'transaction-response');
     assert.equal(json.entry.length, bundle.entry.length);
     assert.ok(json.entry.every((entry: { response: { status: string }; resource?: unknown }) => entry.response.status === '201 Created' && !entry.resource));
-    assert.doesNotMatch(text, /Person|9991234561|900123/);
+    assert.doesNotMatch(text, /Person|9991234578|900123/);
   });
 
   it('gets the same answer, to the letter, for a resend, and nothing is doubled', async () => {
@@ -61,14 +61,14 @@ describe('what somebody without a sign-in can do', () => {
     const shape = (answer: Answer) => JSON.stringify(answer.json).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
     assert.equal(shape(withKnown), shape(withNew));
     const bundle = await sampleBundle();
-    bundle.entry[1]!.request['ifNoneExist'] = 'identifier=https://fhir.nhs.uk/Id/nhs-number|9991234561';
+    bundle.entry[1]!.request['ifNoneExist'] = 'identifier=https://fhir.nhs.uk/Id/nhs-number|9991234578';
     assert.equal((await post(server.fhir, bundle)).status, 403);
   });
 
   it('reads nothing: every other address gives the same 401, whether it is there or not', async () => {
     const sent = await post(server.fhir, await sampleBundle());
     const id = sent.json.entry[1].response.location.split('/')[1];
-    const asks = ['Patient', `Patient/${id}`, 'Patient/none', 'Nothing', `Patient/${id}/_history/1`, 'Patient?identifier=9991234561', 'Patient/$everything'];
+    const asks = ['Patient', `Patient/${id}`, 'Patient/none', 'Nothing', `Patient/${id}/_history/1`, 'Patient?identifier=9991234578', 'Patient/$everything'];
     const answers = await Promise.all(asks.map((path) => call(`${server.fhir}/${path}`)));
     assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([401]));
     assert.equal(new Set(answers.map(({ text }) => text)).size, 1);
@@ -83,7 +83,7 @@ describe('what somebody without a sign-in can do', () => {
     'a PUT': [403, /entry\[1\]\.request/, ({ entry }) => Object.assign(entry[1]!.request, { method: 'PUT', url: 'Patient/1' })],
     'a GET': [400, /entry\[1\]\.request\.method/, ({ entry }) => Object.assign(entry[1]!.request, { method: 'GET', url: 'Patient?name=a' })],
     'a DELETE': [400, /request\.method/, ({ entry }) => Object.assign(entry[1]!.request, { method: 'DELETE', url: 'Patient?name=a' })],
-    'a conditional create on the NHS number': [403, /ifNoneExist/, ({ entry }) => (entry[1]!.request['ifNoneExist'] = 'identifier=https://fhir.nhs.uk/Id/nhs-number|9991234561')],
+    'a conditional create on the NHS number': [403, /ifNoneExist/, ({ entry }) => (entry[1]!.request['ifNoneExist'] = 'identifier=https://fhir.nhs.uk/Id/nhs-number|9991234578')],
     'two conditions': [403, /ifNoneExist/, ({ entry }) => (entry[1]!.request['ifNoneExist'] += '&birthdate=1980-02-03')],
     'no condition': [403, /ifNoneExist/, ({ entry }) => delete entry[1]!.request['ifNoneExist']],
     'somebody else’s identifier in the condition': [403, /ifNoneExist/, ({ entry }) => (entry[1]!.request['ifNoneExist'] = entry[0]!.request['ifNoneExist']!)],

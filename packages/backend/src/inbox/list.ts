@@ -7,7 +7,6 @@ import { patientName, referenceOf, targetId } from './read-fhir.js';
 export interface ListedReferral {
   /** The Task's id: the inbox's address of a referral. */
   id: string;
-  seq: string;
   name: string;
   reference: string;
   sentAt: string;
@@ -40,7 +39,7 @@ export async function listReferrals(db: Queryable, { status, before }: { status?
     values,
   );
   const page = tasks.slice(0, PER_PAGE);
-  return { referrals: await withDetails(db, page), ...(tasks.length > PER_PAGE && { older: page.at(-1)!.seq }) };
+  return { referrals: await withDetails(db, page), ...(tasks.length > PER_PAGE && { older: page.at(-1)!.place }) };
 }
 
 /** How many referrals nobody has opened yet, counted up to 1,000. */
@@ -54,7 +53,7 @@ export async function countNew(db: Queryable): Promise<number> {
 /** The referrals that carry a reference, however it was typed: spaces, hyphens and small letters are welcome. */
 export async function findByReference(db: Queryable, typed: string): Promise<ListedReferral[]> {
   const tasks = await db.query<StoredRow>(
-    `select t.seq::text as seq, t.type, t.id, t.version, t.updated, t.body from resource s
+    `select t.seq::text as place, t.type, t.id, t.version, t.updated, t.body from resource s
      join resource t on t.patient = s.patient and t.type = 'Task'
      where s.type = 'ServiceRequest' and s.identifiers && $1::text[] order by t.seq desc limit ${PER_PAGE}`,
     [[`=${asReference(typed)}`, `=${typed.trim()}`]],
@@ -79,7 +78,6 @@ async function withDetails(db: Queryable, rows: readonly StoredRow[]): Promise<L
     const answerBy = task.restriction?.period?.end;
     return {
       id: row.id,
-      seq: row.seq,
       name: patientName(patients.get(targetId(task.for) ?? '')),
       reference: referenceOf(request) ?? row.id,
       sentAt: task.authoredOn ?? row.updated.toISOString(),

@@ -3,7 +3,7 @@ export const CSS = /* css */ `
 :root { color-scheme: light; --ink: #212b32; --quiet: #4c6272; --line: #aeb7bd; --paper: #f0f4f5; --blue: #005eb8; --red: #d5281b; --green: #006747; --focus: #ffeb3b; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.1875rem/1.5 Arial, sans-serif; overflow-wrap: anywhere; }
-.width { max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
+.width { max-width: 66rem; margin: 0 auto; padding: 0 1rem; }
 main { padding-top: 1.5rem !important; padding-bottom: 4rem !important; }
 main:focus { outline: none; }
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--focus); color: var(--ink); }
@@ -46,6 +46,8 @@ button.plain { background: none; color: #fff; padding: 0 .25rem; text-decoration
 table { width: 100%; border-collapse: collapse; background: #fff; font-size: 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .75rem; border-bottom: 1px solid var(--line); }
 tbody th { font-weight: 400; }
+thead th, table .tag { white-space: nowrap; overflow-wrap: normal; }
+td { min-width: 6.5rem; }
 tbody th a { font-weight: 700; font-size: 1.1875rem; }
 .reference { display: block; font-family: ui-monospace, Consolas, monospace; color: var(--quiet); white-space: nowrap; }
 .lead .reference { display: inline; margin-left: .5rem; }
@@ -83,6 +85,7 @@ blockquote { margin: 0 0 1rem; padding: 0 0 0 1rem; border-left: 4px solid var(-
   table, tbody, tr, th, td { display: block; }
   tr { padding: .75rem; border-bottom: 1px solid var(--line); }
   th, td { padding: .15rem 0; border: 0; }
+  table .tag { white-space: normal; }
   td[data-label]::before { content: attr(data-label) ": "; font-weight: 700; }
   section { padding: 1rem; }
 }

@@ -24,7 +24,7 @@ export function sampleReferral(overrides: Partial<Referral> = {}, text = 'I have
       familyName: 'Person',
       preferredName: text,
       birthDate: '1980-02-03',
-      nhsNumber: '9991234561',
+      nhsNumber: '9991234578',
       phone: '07700 900123',
       email: 'test.person@example.org',
       address: '1 Made Up Street\nNowhere\nSE1 1AA',
