@@ -19,12 +19,24 @@ if (text && element) {
   const { lang, words, site } = JSON.parse(text) as PageData;
   for (const [namespace, each] of Object.entries(words)) addWords(lang, namespace, each);
   if (site) element.content = site;
-  void import('@sixways/widgets/self-referral/define.js').then(() => keepEarlyAnswer(element));
+  const repeat = rememberChoice(element.shadowRoot);
+  void import('@sixways/widgets/self-referral/define.js').then(() => element.updateComplete).then(repeat);
 }
 
-/** What was chosen before the script came up counts: the element only hears of it now. */
-async function keepEarlyAnswer(element: HTMLElementTagNameMap['care-self-referral']): Promise<void> {
-  await element.updateComplete;
-  for (const input of element.renderRoot.querySelectorAll('input:checked'))
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+/**
+ * What a person chooses before the widget is awake counts: waking up clears the choice, so it is made once more,
+ * and this time the widget hears it.
+ */
+function rememberChoice(root: ShadowRoot | null): () => void {
+  let chosen = root?.querySelector<HTMLInputElement>('input:checked');
+  const remember = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) chosen = event.target;
+  };
+  root?.addEventListener('change', remember);
+  return () => {
+    root?.removeEventListener('change', remember);
+    if (!chosen) return;
+    chosen.checked = true;
+    chosen.dispatchEvent(new Event('change', { bubbles: true }));
+  };
 }

@@ -30,8 +30,7 @@ ${imports.map((file) => html`<link rel="modulepreload" href="${file}">`)}
     body: html`${place ? html`<div class="top">${place}</div>` : undefined}
 <main>
 <noscript>
-<h1>This form needs JavaScript</h1>
-<p>Your browser has it turned off. You can get the same help by phone:</p>
+<p><strong>This form needs JavaScript.</strong> Your browser has it turned off. You can get the same help by phone:</p>
 <ul>
 ${phone ? html`<li>Call ${place} on <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>.</li>` : undefined}
 <li>Call your GP practice and ask for the social prescriber, also called link worker.</li>

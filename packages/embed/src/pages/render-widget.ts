@@ -15,7 +15,7 @@ LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
 export function renderSelfReferral(request: HostedRequest, { lang, words, site }: PageData): string {
   for (const [namespace, each] of Object.entries(words)) addWords(lang, namespace, each);
   const level = lang.endsWith('-x-easy') ? 'easy' : nothing;
-  return collectResultSync(
+  const markup = collectResultSync(
     render(html`<care-self-referral
       heading-level="1"
       lang="en"
@@ -26,4 +26,11 @@ export function renderSelfReferral(request: HostedRequest, { lang, words, site }
       .content=${site}
     ></care-self-referral>`),
   );
+  return markup.replace(FALSE_ATTRIBUTES, '');
 }
+
+/**
+ * Lit's server writes `.checked=${false}` as `checked="false"`, which HTML reads as checked: a choice nobody made.
+ * In text, Lit escapes quotes, so that this only ever meets attributes.
+ */
+const FALSE_ATTRIBUTES = / (checked|disabled|hidden|multiple|open|readonly|required|selected)="false"/g;
