@@ -69,7 +69,7 @@ export class FormDriver {
     const form = this.#form;
     this.find<HTMLButtonElement>('form button[type=submit]:not(.plain)')!.click();
     await this.widget.updateComplete;
-    await this.until(() => this.find('form .error-summary') ?? this.#form !== form, 'the next page');
+    await this.until(() => this.find('.error-summary') ?? this.#form !== form, 'the next page');
   }
 
   /** Goes on until a question is asked, which stays unanswered. */
@@ -118,7 +118,7 @@ export class FormDriver {
       if (i > MOST_PAGES) throw new Error(`Did not find ${what}`);
       await this.next(given);
       if (this.#form === before)
-        throw new Error(`On the way to ${what}: ${this.find('form .error-summary')?.textContent}`);
+        throw new Error(`On the way to ${what}: ${this.find('.error-summary')?.textContent}`);
     }
   }
 

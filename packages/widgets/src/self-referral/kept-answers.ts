@@ -34,14 +34,16 @@ export class KeptAnswers implements ReactiveController {
 
   /** Above the first question: what an earlier visit left. */
   notices(ctx: PageContext): TemplateResult {
+    if (!ctx.has('delete.ask')) return html``;
     return html`${this.#waiting ? this.#waitingNotice(this.#waiting, ctx) : nothing}
     ${this.#hasDraft ? this.#draftNotice(ctx) : nothing}`;
   }
 
   /** Below every question: keep or delete the answers. */
   foot(ctx: PageContext): TemplateResult | typeof nothing {
-    const { t, q } = ctx;
-    if (!q.touched) return nothing;
+    const { t, q, has } = ctx;
+    // Its words come with the second page's.
+    if (!q.touched || !has('delete.ask')) return nothing;
     switch (this.#panel.name) {
       case 'delete':
         return this.#deletePanel(ctx);
@@ -134,7 +136,9 @@ export class KeptAnswers implements ReactiveController {
     const [{ waitingReferrals }, drafts] = await Promise.all([import('./sending.js'), this.#drafts()]);
     [this.#waiting] = await waitingReferrals();
     this.#hasDraft = (await drafts.note().catch(() => undefined)) !== undefined;
-    if (this.#waiting || this.#hasDraft) this.host.requestUpdate();
+    if (!this.#waiting && !this.#hasDraft) return;
+    await this.host.words.need('ends');
+    this.host.requestUpdate();
   }
 
   async #sendWaiting({ id }: Waiting): Promise<void> {
