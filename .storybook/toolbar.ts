@@ -38,7 +38,12 @@ export const globalTypes = {
   ]),
 };
 
-export const initialGlobals = { theme: 'standard', language: 'en', readingLevel: 'standard', direction: 'ltr' };
+export const initialGlobals = {
+  theme: 'standard',
+  language: 'en',
+  readingLevel: 'standard',
+  direction: 'ltr',
+};
 
 /** Makes the page what the toolbar says. Language and direction are the document's: widgets follow the nearest `lang`. */
 export function applyToolbar(globals: Record<string, unknown>): void {

@@ -66,9 +66,13 @@ class PuppeteerPage implements TestPage {
     await this.page.reload({ waitUntil: 'load' });
   }
   async back() {
-    await this.page.goBack();
+    // A page that comes back from the back/forward cache does not load again: there is no event to wait for.
+    await this.page.evaluate('void setTimeout(() => history.back())');
   }
-  async evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args) {
+  async evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
     return (await this.page.evaluate(expressionOf(fn, args))) as Awaited<Result>;
   }
   async waitFor<Args extends unknown[]>(

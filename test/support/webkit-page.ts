@@ -61,7 +61,10 @@ class WebKitPage implements TestPage {
     await (await this.driver()).session('POST', '/back', {});
     await this.evaluate(() => true);
   }
-  async evaluate<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args) {
+  async evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
     const driver = await this.driver();
     const script = `const news = ${WATCH};
       return ${expressionOf(fn, args)}.then((result) => ({
