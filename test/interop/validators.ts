@@ -3,7 +3,7 @@ import type { Resource } from 'fhir/r4.js';
 import fhirPackage from 'fhir';
 
 // Node 20 has no WebSocket, which the package names as it loads and does not use here.
-globalThis.WebSocket ??= class {} as never;
+globalThis.WebSocket ??= function WebSocket() {} as never;
 const { indexStructureDefinitionBundle, validateResource } = await import('@medplum/core');
 
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json') as never);

@@ -258,6 +258,17 @@ describe('Outbox', () => {
     }
   });
 
+  it('a store that fails to read does not hold a referral back', async () => {
+    const store = memoryStore();
+    const { box, sent } = outbox([], { store, guarantee: 'at-least-once' });
+    const referral = madeUp();
+    await box.put(referral);
+    store.get = () => Promise.reject(new Error('the browser closed the database'));
+    await box.deliver(referral.id);
+    expect(sent).to.have.length(1);
+    expect(store.entries.size).to.equal(0);
+  });
+
   it('lets nothing leave without consent to share', async () => {
     const { box } = outbox([]);
     const referral = madeUp();

@@ -138,7 +138,10 @@ export class Outbox {
       .sort((a, b) => (a.since < b.since ? -1 : 1));
   }
 
-  /** Deletes an entry and its key, unsent. What was already on its way cannot be called back. */
+  /**
+   * Deletes an entry and its key, unsent. What was already on its way cannot be called back.
+   * Waits for an attempt under way: abort that first.
+   */
   async discard(id: string): Promise<void> {
     await this.#locked(id, () => this.#forget(id));
   }
@@ -220,7 +223,8 @@ export class Outbox {
   /** `isGone`: stored once and not there now, so another tab has sent or deleted it, and nothing is stored again. */
   async #find(id: string): Promise<{ entry: OutboxEntry | undefined; isGone: boolean }> {
     const mine = this.#put.get(id);
-    const stored = await this.#parts.store.get(id).catch(() => undefined);
+    // A store that cannot be read tells nothing about what is there.
+    const stored = await this.#parts.store.get(id).catch(() => mine);
     const isGone = !stored && this.#stored.has(id);
     // Sending what another tab may have sent is safe only where the id decides.
     if (mine && isGone && this.#parts.adapter.guarantee === 'at-least-once')

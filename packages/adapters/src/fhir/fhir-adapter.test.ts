@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '@sixways/core/errors.js';
+import type { AdapterError } from '@sixways/core/errors.js';
 import { sampleReferral } from '../conformance/sample-referral.js';
 import { fhirAdapter, type FhirOptions } from './fhir-adapter.js';
 
