@@ -1,0 +1,66 @@
+/** The built Storybook: every story renders in a real browser, without an error and without an accessibility violation. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { promisify } from 'node:util';
+import { launch, type TestPage } from '../support/browsers.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BUILT = join(ROOT, '.cache/storybook');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+let server: Server;
+let page: TestPage;
+let base: string;
+
+before(async () => {
+  await promisify(execFile)('npm', ['run', 'storybook:build'], { cwd: ROOT, maxBuffer: 1e8 });
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    readFile(join(BUILT, path)).then(
+      (body) =>
+        response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream').end(body),
+      () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
+    );
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  page = await launch('chromium');
+});
+after(async () => {
+  await page?.close();
+  server?.close();
+});
+
+it('every story renders, and axe finds nothing', async () => {
+  const index = JSON.parse(await readFile(join(BUILT, 'index.json'), 'utf8')) as {
+    entries: Record<string, { id: string; type: string }>;
+  };
+  const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+  assert.ok(stories.length >= 5);
+  const axe = await readFile(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  for (const { id } of stories) {
+    await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+    await page.waitFor(() =>
+      document.querySelector('care-self-referral')?.shadowRoot?.querySelector('.base'),
+    );
+    const violations = await page.evaluate(async (source: string) => {
+      document.head.append(Object.assign(document.createElement('script'), { textContent: source }));
+      const { axe } = globalThis as unknown as {
+        axe: { run(at: string): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run('#storybook-root')).violations.map((violation) => violation.id);
+    }, axe);
+    assert.deepEqual(violations, [], id);
+    assert.deepEqual(page.errors, [], id);
+  }
+});
