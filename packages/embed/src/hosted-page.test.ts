@@ -92,7 +92,7 @@ describe('built pages', () => {
       it('keeps what was chosen before the script came up', { skip: engine !== 'chromium' }, async () => {
         held = new Promise((resolve) => (release = resolve));
         const loaded = page.goto(`${url}/w/self-referral?site=demo`);
-        await page.waitFor(() => document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input'));
+        await page.waitFor(() => !!document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input'));
         await page.click('label', 'Me');
         assert.equal(await page.evaluate(() => customElements.get('care-self-referral') !== undefined), false);
         release!();
@@ -117,7 +117,7 @@ describe('built pages', () => {
 
       it('brings the form up on a practice’s page, under its strict policy', async () => {
         await page.goto(`${url}/practice/`);
-        await page.waitFor(() => document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input[type=radio]'));
+        await page.waitFor(() => !!document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input[type=radio]'));
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
         await page.click('label', 'Me');
         await page.click('button', 'Continue');
