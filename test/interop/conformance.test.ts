@@ -40,7 +40,7 @@ function plain(status: number) {
 }
 
 async function startBackend(env: Record<string, string> = {}): Promise<Started> {
-  const server = await startServer({ env: { SIXWAYS_RATE_LIMIT: 'off', ...env } });
+  const server = await startServer({ env: { SIXWAYS_RATE_LIMIT: 'off', ...env }, timeout: 120_000 });
   const authorization = `Basic ${Buffer.from(`staff:${server.staffPassword}`).toString('base64')}`;
   return { subject: fhirSubject(`${server.url}fhir/R4`, { authorization }), stop: () => server.stop() };
 }
