@@ -34,7 +34,7 @@ export class KeptAnswers implements ReactiveController {
 
   /** Above the first question: what an earlier visit left. */
   notices(ctx: PageContext): TemplateResult {
-    if (!ctx.has('delete.ask')) return html``;
+    if (!ctx.has('waiting.title')) return html``;
     return html`${this.#waiting ? this.#waitingNotice(this.#waiting, ctx) : nothing}
     ${this.#hasDraft ? this.#draftNotice(ctx) : nothing}`;
   }
@@ -51,10 +51,10 @@ export class KeptAnswers implements ReactiveController {
         return this.#draftPanel(this.#panel, ctx);
       case 'none':
         return html`<div class="foot no-print">
-          <button class="link" type="button" @click=${() => this.#show({ name: 'draft' })}>
+          <button class="link" type="button" @click=${() => void this.#open({ name: 'draft' })}>
             ${t('draft.save')}
           </button>
-          <button class="link" type="button" @click=${() => this.#show({ name: 'delete' })}>
+          <button class="link" type="button" @click=${() => void this.#open({ name: 'delete' })}>
             ${t('delete.ask')}
           </button>
         </div>`;
@@ -153,8 +153,11 @@ export class KeptAnswers implements ReactiveController {
       this.#waiting = undefined;
       if (sent) this.form.finish(receipt, sent, adapter);
     } catch (error) {
-      this.#sendFailed =
-        error instanceof AdapterError ? error : new AdapterError('unavailable', String(error));
+      // Another tab was faster: it has sent it, or deleted it.
+      if (error instanceof AdapterError && error.kind === 'not-found') this.#waiting = undefined;
+      else
+        this.#sendFailed =
+          error instanceof AdapterError ? error : new AdapterError('unavailable', String(error));
     }
     this.host.requestUpdate();
   }
@@ -192,16 +195,22 @@ export class KeptAnswers implements ReactiveController {
 
   async #deleteAll(): Promise<void> {
     const [{ discardWaiting }, drafts] = await Promise.all([import('./sending.js'), this.#drafts()]);
+    this.form.close();
     await Promise.all([discardWaiting(), drafts.delete().catch(() => {})]);
     this.#waiting = undefined;
     this.#hasDraft = false;
     this.#panel = { name: 'none' };
-    this.form.close();
   }
 
   async #drafts() {
     const { drafts } = await import('@sixways/adapters/browser/draft.js');
     return drafts(this.form.q.form.id, { days: DRAFT_DAYS });
+  }
+
+  async #open(panel: Panel): Promise<void> {
+    // Fetched ahead with the second page; without them the panel still works.
+    await this.host.words.need('ends').catch(() => {});
+    this.#show(panel);
   }
 
   #show(panel: Panel): void {

@@ -84,6 +84,7 @@ export class CareSelfReferral extends CareElement {
   #whole: WholeForm | undefined;
   #loading: Promise<WholeForm> | undefined;
   #loadFailed = false;
+  #named: { name: AdapterName; endpoint: string | undefined; adapter: Adapter } | undefined;
 
   constructor() {
     super(NAMESPACE, PARTS, loadWords);
@@ -104,8 +105,13 @@ export class CareSelfReferral extends CareElement {
   async findAdapter(): Promise<Adapter> {
     if (this.adapter) return this.adapter;
     if (!this.adapterName && this.journey.adapter) return this.journey.adapter;
-    const { adapterFor } = await import('./sending.js');
-    return adapterFor(this.adapterName ?? 'browser', this.endpoint);
+    const name = this.adapterName ?? 'browser';
+    // One for all tries: its outbox remembers what may have arrived already.
+    if (this.#named?.name !== name || this.#named.endpoint !== this.endpoint) {
+      const { adapterFor } = await import('./sending.js');
+      this.#named = { name, endpoint: this.endpoint, adapter: await adapterFor(name, this.endpoint) };
+    }
+    return this.#named.adapter;
   }
 
   /** @internal */

@@ -49,14 +49,17 @@ export async function deliverWaiting(id: string, adapter: Adapter): Promise<Rece
   return outboxFor(adapter).deliver(id);
 }
 
-/** Deletes everything that waits on this device. */
+/** Deletes everything that waits on this device, and what this page remembers of it. */
 export async function discardWaiting(): Promise<void> {
   const store = sealedStore();
-  for (const { id } of await waitingReferrals()) await store.delete(id).catch(() => {});
+  for (const { id } of await waitingReferrals()) {
+    await store.delete(id).catch(() => {});
+    await Promise.all([...outboxes.values()].map((outbox) => outbox.discard(id)));
+  }
 }
 
 /** One outbox an adapter and page: it remembers what it sent. */
-const outboxes = new WeakMap<Adapter, Outbox>();
+const outboxes = new Map<Adapter, Outbox>();
 
 function outboxFor(adapter: Adapter): Outbox {
   const lock = webLock();
