@@ -103,17 +103,28 @@ async function fill(url: string, count: number): Promise<void> {
 
 async function inboxTime(server: ServerProcess): Promise<Record<string, number>> {
   const form = new URLSearchParams({ name: 'staff', password: server.password! });
-  const signedIn = await fetch(`${server.url}/inbox/sign-in`, { method: 'POST', body: form, redirect: 'manual', headers: { origin: server.url } });
+  const signedIn = await fetch(`${server.url}/inbox/sign-in`, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { origin: server.url },
+  });
   const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
   const times: Record<string, number> = {};
-  for (const path of ['/inbox/', '/inbox/?status=all', '/inbox/?status=accepted', '/inbox/?status=all&before=300000']) {
+  for (const path of [
+    '/inbox/',
+    '/inbox/?status=all',
+    '/inbox/?status=accepted',
+    '/inbox/?status=all&before=300000',
+  ]) {
     const took: number[] = [];
     for (let i = 0; i < 15; i++) {
       const started = performance.now();
       const page = await fetch(server.url + path, { headers: { cookie } });
       const text = await page.text();
       took.push(performance.now() - started);
-      if (page.status !== 200 || (text.match(/<tr>/g) ?? []).length < 40) throw new Error(`No full page at ${path}: ${page.status}`);
+      if (page.status !== 200 || (text.match(/<tr>/g) ?? []).length < 40)
+        throw new Error(`No full page at ${path}: ${page.status}`);
     }
     times[path] = took.sort((a, b) => a - b)[13]!;
   }
@@ -122,7 +133,9 @@ async function inboxTime(server: ServerProcess): Promise<Record<string, number>>
 
 function say(what: string, value: number, unit: string, budget: number, isMost: boolean): void {
   const ok = isMost ? value <= budget : value >= budget;
-  console.log(`${what.padEnd(58)} ${value.toFixed(0).padStart(6)} ${unit.padEnd(12)} budget ${isMost ? '≤' : '≥'} ${budget}  ${ok ? 'ok' : 'FALLS SHORT'}`);
+  console.log(
+    `${what.padEnd(58)} ${value.toFixed(0).padStart(6)} ${unit.padEnd(12)} budget ${isMost ? '≤' : '≥'} ${budget}  ${ok ? 'ok' : 'FALLS SHORT'}`,
+  );
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'sixways-load-'));

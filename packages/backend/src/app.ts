@@ -21,7 +21,11 @@ const TIDY_EVERY = 5 * 60_000;
  * The server, not yet listening.
  * @param pages what people and websites see (`/`, `/w/…`): left out, only the API and the inbox are served
  */
-export async function buildApp(config: Config, db: Database, pages?: FastifyPluginAsync): Promise<FastifyInstance> {
+export async function buildApp(
+  config: Config,
+  db: Database,
+  pages?: FastifyPluginAsync,
+): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: MOST_BYTES,
     requestTimeout: SLOWEST_REQUEST,
@@ -34,7 +38,12 @@ export async function buildApp(config: Config, db: Database, pages?: FastifyPlug
   const services: Services = { db, config, version: packageJson.version };
   app.decorateRequest('who', undefined);
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
   });
   await app.register(helmet, {
     // Each part says its own policy: a hosted page may be framed, the inbox never.
@@ -54,7 +63,9 @@ export async function buildApp(config: Config, db: Database, pages?: FastifyPlug
 
 function tidyNowAndThen(app: FastifyInstance, db: Database): void {
   const tidy = () =>
-    Promise.all([forgetOld(db), forgetSessions(db)]).catch((error: unknown) => app.log.warn({ err: error }, 'Tidying up failed'));
+    Promise.all([forgetOld(db), forgetSessions(db)]).catch((error: unknown) =>
+      app.log.warn({ err: error }, 'Tidying up failed'),
+    );
   const timer = setInterval(tidy, TIDY_EVERY).unref();
   app.addHook('onClose', async () => clearInterval(timer));
 }

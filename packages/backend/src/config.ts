@@ -42,12 +42,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const publicUrl = readPublicUrl(get('SIXWAYS_PUBLIC_URL'));
   const oidc = readOidc(get);
   const logLevel = get('SIXWAYS_LOG') ?? 'warn';
-  if (!LOG_LEVELS.includes(logLevel)) throw new StartError(`SIXWAYS_LOG must be one of ${LOG_LEVELS.join(', ')}.`);
+  if (!LOG_LEVELS.includes(logLevel))
+    throw new StartError(`SIXWAYS_LOG must be one of ${LOG_LEVELS.join(', ')}.`);
   return {
     host: get('HOST') ?? '127.0.0.1',
     port: readPort(get('PORT') ?? '4700'),
     dataFolder: resolve(get('SIXWAYS_DATA') ?? '.sixways'),
-    origins: (get('SIXWAYS_ORIGINS') ?? '').split(/[\s,]+/).filter(Boolean).map(readOrigin),
+    origins: (get('SIXWAYS_ORIGINS') ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(readOrigin),
     trustProxy: get('SIXWAYS_TRUST_PROXY') === 'yes',
     logLevel,
     ...(databaseUrl && { databaseUrl }),
@@ -66,7 +70,8 @@ function readPort(text: string): number {
 function readRate(text: string): Rate | undefined {
   if (text === 'off') return undefined;
   const [, most, unit] = /^([1-9]\d{0,6})\/(second|minute|hour)$/.exec(text) ?? [];
-  if (!most) throw new StartError('SIXWAYS_RATE_LIMIT must be like 60/minute (second, minute, hour), or off.');
+  if (!most)
+    throw new StartError('SIXWAYS_RATE_LIMIT must be like 60/minute (second, minute, hour), or off.');
   return { most: Number(most), seconds: { second: 1, minute: 60, hour: 3600 }[unit!]! };
 }
 
@@ -74,7 +79,9 @@ function readOrigin(text: string): string {
   if (text === '*') return text;
   const url = tryUrl(text);
   if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text) {
-    throw new StartError(`SIXWAYS_ORIGINS must list addresses like https://www.example.nhs.uk, without a path; "${text}" is not one.`);
+    throw new StartError(
+      `SIXWAYS_ORIGINS must list addresses like https://www.example.nhs.uk, without a path; "${text}" is not one.`,
+    );
   }
   return text;
 }
@@ -83,7 +90,9 @@ function readPublicUrl(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const url = tryUrl(text);
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.pathname !== '/') {
-    throw new StartError('SIXWAYS_PUBLIC_URL must be an address without a path, like https://refer.example.nhs.uk');
+    throw new StartError(
+      'SIXWAYS_PUBLIC_URL must be an address without a path, like https://refer.example.nhs.uk',
+    );
   }
   return url.origin;
 }
@@ -102,7 +111,9 @@ function readOidc(get: (name: string) => string | undefined): OidcConfig | undef
   const clientId = get('SIXWAYS_OIDC_CLIENT_ID');
   const clientSecret = get('SIXWAYS_OIDC_CLIENT_SECRET');
   if (!tryUrl(issuer) || !clientId || !clientSecret) {
-    throw new StartError('SIXWAYS_OIDC_ISSUER must be an address, and needs SIXWAYS_OIDC_CLIENT_ID and SIXWAYS_OIDC_CLIENT_SECRET beside it.');
+    throw new StartError(
+      'SIXWAYS_OIDC_ISSUER must be an address, and needs SIXWAYS_OIDC_CLIENT_ID and SIXWAYS_OIDC_CLIENT_SECRET beside it.',
+    );
   }
   const [claim, value] = get('SIXWAYS_OIDC_REQUIRE')?.split('=') ?? [];
   return { issuer, clientId, clientSecret, ...(claim && value && { required: { claim, value } }) };

@@ -24,6 +24,9 @@ function describeError(error: unknown) {
     message: '',
     code: sqlState(error) ?? (typeof code === 'string' && /^[A-Z_0-9]+$/.test(code) ? code : undefined),
     status: statusCode,
-    stack: (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n'),
+    stack: (stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
   };
 }

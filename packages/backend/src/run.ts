@@ -17,14 +17,20 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
  */
 export function run(pages?: FastifyPluginAsync): void {
   main(pages).catch((error: unknown) => {
-    process.stderr.write(error instanceof StartError ? `${error.message}\n` : `Sixways could not start: ${String(error)}\n`);
+    process.stderr.write(
+      error instanceof StartError ? `${error.message}\n` : `Sixways could not start: ${String(error)}\n`,
+    );
     process.exit(1);
   });
 }
 
 async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
   const config = readConfig(process.env);
-  say(config.databaseUrl ? 'Opening the PostgreSQL database …' : `Opening the database in ${config.dataFolder} …`);
+  say(
+    config.databaseUrl
+      ? 'Opening the PostgreSQL database …'
+      : `Opening the database in ${config.dataFolder} …`,
+  );
   const db = await openDatabase(config);
   try {
     if (process.argv.includes('--new-password')) {
@@ -39,7 +45,11 @@ async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
   }
 }
 
-async function start(config: Config, db: Database, pages: FastifyPluginAsync | undefined): Promise<FastifyInstance> {
+async function start(
+  config: Config,
+  db: Database,
+  pages: FastifyPluginAsync | undefined,
+): Promise<FastifyInstance> {
   const password = await makeFirstAccount(db);
   if (password) sayPassword(password);
   say('Starting the server …');
@@ -47,7 +57,9 @@ async function start(config: Config, db: Database, pages: FastifyPluginAsync | u
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
     await app.close();
     throw error.code === 'EADDRINUSE'
-      ? new StartError(`Port ${config.port} is in use by another program. Stop that one, or set PORT to another number.`)
+      ? new StartError(
+          `Port ${config.port} is in use by another program. Stop that one, or set PORT to another number.`,
+        )
       : new StartError(`Cannot listen on ${config.host}, port ${config.port} (${error.code}).`);
   });
   const { port } = app.server.address() as { port: number };

@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { postgresPrograms, startPostgres, type TemporaryPostgres } from '../../../test/support/postgres.js';
+import type { Database } from './db/database.js';
 import { openDatabase } from './db/open.js';
 import { runToEnd, startProcess } from './testing/process.js';
 import { sampleBundle, sampleReferral } from './testing/sample-referral.js';
 import { call, post, startServer } from './testing/server.js';
 
-const basic = (password: string) => ({ authorization: `Basic ${Buffer.from(`staff:${password}`).toString('base64')}` });
+const basic = (password: string) => ({
+  authorization: `Basic ${Buffer.from(`staff:${password}`).toString('base64')}`,
+});
 
 describe('the server as a process', () => {
   let folder: string;
@@ -25,7 +28,9 @@ describe('the server as a process', () => {
     assert.equal(await first.stop(), 0);
     const second = await startProcess({ SIXWAYS_DATA: folder });
     assert.equal(second.password, undefined);
-    const found = await call(`${second.fhir}/ServiceRequest?identifier=${referral.reference}`, { headers: basic(first.password) });
+    const found = await call(`${second.fhir}/ServiceRequest?identifier=${referral.reference}`, {
+      headers: basic(first.password),
+    });
     assert.equal(found.json.entry.length, 1);
     assert.equal(await second.stop('SIGINT'), 0);
   });
@@ -33,7 +38,8 @@ describe('the server as a process', () => {
   it('loses and doubles nothing when it is killed while referrals arrive', async () => {
     const acknowledged = new Set<string>();
     const bundles = await Promise.all(Array.from({ length: 120 }, async () => sampleBundle()));
-    const idOf = (bundle: (typeof bundles)[number]) => bundle.entry[0]!.resource.identifier[0].value as string;
+    const idOf = (bundle: (typeof bundles)[number]) =>
+      bundle.entry[0]!.resource.identifier[0].value as string;
     for (let round = 0; round < 3; round++) {
       const server = await startProcess({ SIXWAYS_DATA: folder });
       const sends = bundles.slice(round * 40, round * 40 + 40).map((bundle) =>
@@ -42,13 +48,17 @@ describe('the server as a process', () => {
           () => undefined,
         ),
       );
-      await Promise.race([Promise.all(sends.slice(0, 5 + round * 10)), new Promise((resolve) => setTimeout(resolve, 4000))]);
+      await Promise.race([
+        Promise.all(sends.slice(0, 5 + round * 10)),
+        new Promise((resolve) => setTimeout(resolve, 4000)),
+      ]);
       await server.stop('SIGKILL');
       await Promise.all(sends);
     }
     assert.ok(acknowledged.size > 0);
     const server = await startProcess({ SIXWAYS_DATA: folder });
-    for (const bundle of bundles) assert.equal((await post(server.fhir, bundle)).status, 200, 'a resend is taken');
+    for (const bundle of bundles)
+      assert.equal((await post(server.fhir, bundle)).status, 200, 'a resend is taken');
     await server.stop();
     const db = await openDatabase({ dataFolder: folder });
     const [counts] = await db.query<{ requests: number; patients: number; found: number }>(
@@ -66,7 +76,10 @@ describe('the server as a process', () => {
     const { port: taken } = port.address() as { port: number };
     const cases: [Record<string, string>, RegExp][] = [
       [{ SIXWAYS_DATA: folder, PORT: String(taken) }, /^Port \d+ is in use by another program\. .*PORT/m],
-      [{ DATABASE_URL: 'postgres://u:geheim@127.0.0.1:1/x' }, /^The database in DATABASE_URL cannot be opened: ECONNREFUSED/m],
+      [
+        { DATABASE_URL: 'postgres://u:geheim@127.0.0.1:1/x' },
+        /^The database in DATABASE_URL cannot be opened: ECONNREFUSED/m,
+      ],
       [{ DATABASE_URL: 'nonsense' }, /^DATABASE_URL must start with postgres:/m],
       [{ PORT: 'x' }, /^PORT must be/m],
       [{ SIXWAYS_RATE_LIMIT: 'x' }, /^SIXWAYS_RATE_LIMIT must be/m],
@@ -116,7 +129,9 @@ describe('two processes on one PostgreSQL', { skip: !postgresPrograms() && 'no P
     const [one, two] = [await startProcess({ DATABASE_URL: url }), await startProcess({ DATABASE_URL: url })];
     const bundles = await Promise.all([sampleBundle(), sampleBundle(), sampleBundle()]);
     for (const bundle of bundles) {
-      const answers = await Promise.all(Array.from({ length: 64 }, (_, i) => post(i % 2 ? one.fhir : two.fhir, bundle)));
+      const answers = await Promise.all(
+        Array.from({ length: 64 }, (_, i) => post(i % 2 ? one.fhir : two.fhir, bundle)),
+      );
       assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
       assert.equal(new Set(answers.map(({ text }) => text)).size, 1);
     }
@@ -124,7 +139,9 @@ describe('two processes on one PostgreSQL', { skip: !postgresPrograms() && 'no P
     assert.equal((await call(`${one.fhir}/ServiceRequest`, { headers: staff })).json.entry.length, 3);
     assert.equal((await call(`${two.fhir}/Task`, { headers: staff })).json.entry.length, 3);
     await Promise.all([one.stop(), two.stop()]);
-    const limited = await Promise.all([1, 2].map(() => startProcess({ DATABASE_URL: url, SIXWAYS_RATE_LIMIT: '10/hour' })));
+    const limited = await Promise.all(
+      [1, 2].map(() => startProcess({ DATABASE_URL: url, SIXWAYS_RATE_LIMIT: '10/hour' })),
+    );
     const statuses: number[] = [];
     for (let i = 0; i < 14; i++) statuses.push((await post(limited[i % 2]!.fhir, bundles[0])).status);
     assert.deepEqual(statuses, [...Array.from({ length: 10 }, () => 200), 429, 429, 429, 429]);
@@ -135,8 +152,13 @@ describe('two processes on one PostgreSQL', { skip: !postgresPrograms() && 'no P
     const server = await startServer({ DATABASE_URL: await postgres.newDatabase('both_ways') });
     for (let round = 0; round < 5; round++) {
       const bundle = await sampleBundle();
-      const answers = await Promise.all(Array.from({ length: 16 }, (_, i) => post(server.fhir, bundle, i % 2 ? server.staff : {})));
-      assert.ok(answers.every(({ status }) => status === 200), answers.map(({ status, text }) => `${status} ${text.slice(0, 200)}`).join('\n'));
+      const answers = await Promise.all(
+        Array.from({ length: 16 }, (_, i) => post(server.fhir, bundle, i % 2 ? server.staff : {})),
+      );
+      assert.ok(
+        answers.every(({ status }) => status === 200),
+        answers.map(({ status, text }) => `${status} ${text.slice(0, 200)}`).join('\n'),
+      );
     }
     const [counts] = await server.db.query<{ requests: number; tasks: number }>(
       `select count(*) filter (where type = 'ServiceRequest')::int as requests, count(*) filter (where type = 'Task')::int as tasks from resource`,
@@ -147,11 +169,25 @@ describe('two processes on one PostgreSQL', { skip: !postgresPrograms() && 'no P
 });
 
 describe('what goes with every answer', () => {
+  let db: Database;
+  before(async () => void (db = await openDatabase({})));
+  after(() => db.close());
+
   it('CORS only for the listed origins, security headers, a rate limit with Retry-After', async () => {
     const origin = 'https://www.example.nhs.uk';
-    const server = await startServer({ SIXWAYS_ORIGINS: `${origin},https://other.example`, SIXWAYS_RATE_LIMIT: '2/minute' });
+    const server = await startServer(
+      { SIXWAYS_ORIGINS: `${origin},https://other.example`, SIXWAYS_RATE_LIMIT: '2/minute' },
+      db,
+    );
     const preflight = (from: string) =>
-      call(server.fhir, { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } });
+      call(server.fhir, {
+        method: 'OPTIONS',
+        headers: {
+          origin: from,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
+      });
     const allowed = await preflight(origin);
     assert.equal(allowed.status, 204);
     assert.equal(allowed.headers.get('access-control-allow-origin'), origin);
@@ -161,7 +197,12 @@ describe('what goes with every answer', () => {
     assert.equal(sent.headers.get('access-control-allow-origin'), origin);
     assert.match(sent.headers.get('access-control-expose-headers')!, /etag, location, last-modified/);
     assert.equal(sent.headers.get('access-control-allow-credentials'), null);
-    for (const [name, value] of [['x-content-type-options', /nosniff/], ['cache-control', /no-store/], ['referrer-policy', /same-origin/], ['vary', /Origin/]] as const) {
+    for (const [name, value] of [
+      ['x-content-type-options', /nosniff/],
+      ['cache-control', /no-store/],
+      ['referrer-policy', /same-origin/],
+      ['vary', /Origin/],
+    ] as const) {
       assert.match(sent.headers.get(name) ?? '', value, name);
     }
     await post(server.fhir, await sampleBundle());
@@ -173,7 +214,7 @@ describe('what goes with every answer', () => {
   });
 
   it('wrong passwords are limited, and a locked account says when to come back', async () => {
-    const server = await startServer();
+    const server = await startServer({}, db);
     const wrong = () => call(`${server.fhir}/Patient`, { headers: basic('wrong') });
     for (let i = 0; i < 10; i++) assert.equal((await wrong()).status, 401);
     const locked = await wrong();

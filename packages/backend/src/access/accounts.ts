@@ -22,20 +22,20 @@ export async function makeFirstAccount(db: Database): Promise<string | undefined
   const [any] = await db.query('select 1 from account limit 1');
   if (any) return undefined;
   const password = newPassword();
-  const made = await db.query('insert into account (name, password) values ($1, $2) on conflict do nothing returning name', [
-    FIRST_ACCOUNT,
-    await hash(password, randomBytes(16)),
-  ]);
+  const made = await db.query(
+    'insert into account (name, password) values ($1, $2) on conflict do nothing returning name',
+    [FIRST_ACCOUNT, await hash(password, randomBytes(16))],
+  );
   return made.length > 0 ? password : undefined;
 }
 
 /** Gives the account a new password, and ends every session it had. */
 export async function resetPassword(db: Database, name: string = FIRST_ACCOUNT): Promise<string> {
   const password = newPassword();
-  await db.query('insert into account (name, password) values ($1, $2) on conflict (name) do update set password = excluded.password', [
-    name,
-    await hash(password, randomBytes(16)),
-  ]);
+  await db.query(
+    'insert into account (name, password) values ($1, $2) on conflict (name) do update set password = excluded.password',
+    [name, await hash(password, randomBytes(16))],
+  );
   await db.query('delete from session where who = $1', [`staff:${name}`]);
   return password;
 }
@@ -44,7 +44,12 @@ export async function resetPassword(db: Database, name: string = FIRST_ACCOUNT):
  * Checks a name and a password, taking as long for a name that does not exist.
  * @param address the caller's, for the limit on attempts
  */
-export async function checkPassword(db: Database, typedName: string, password: string, address: string): Promise<SignIn> {
+export async function checkPassword(
+  db: Database,
+  typedName: string,
+  password: string,
+  address: string,
+): Promise<SignIn> {
   const name = typedName.trim().replaceAll('\u0000', '').slice(0, 100);
   const keys = [await addressKey(db, `wrong:${name}`, address), `wrong:${name}`] as const;
   const here = await standing(db, keys[0], WRONG_FROM_ADDRESS);
@@ -69,7 +74,9 @@ const RECENT_MS = 60_000;
 const recent = new Map<string, number>();
 
 async function matches(db: Database, password: string, stored: string): Promise<boolean> {
-  const key = createHmac('sha256', await secret(db)).update(`${stored}\n${password}`).digest('base64');
+  const key = createHmac('sha256', await secret(db))
+    .update(`${stored}\n${password}`)
+    .digest('base64');
   const now = Date.now();
   if ((recent.get(key) ?? 0) > now) return true;
   const [salt = '', expected = ''] = stored.split(':');

@@ -33,7 +33,11 @@ export function openIdConnect(settings: OidcConfig): Oidc {
   return {
     async begin(redirectUri) {
       const configuration = await issuer();
-      const memory = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() };
+      const memory = {
+        state: client.randomState(),
+        nonce: client.randomNonce(),
+        verifier: client.randomPKCECodeVerifier(),
+      };
       const url = client.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri,
         scope: 'openid',
@@ -61,7 +65,10 @@ function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise<clien
   const url = new URL(issuer);
   // Plain http only to an issuer on this very machine, for trying out.
   const isLocal = url.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  return client.discovery(url, clientId, clientSecret, undefined, { timeout: 10, ...(isLocal && { execute: [client.allowInsecureRequests] }) });
+  return client.discovery(url, clientId, clientSecret, undefined, {
+    timeout: 10,
+    ...(isLocal && { execute: [client.allowInsecureRequests] }),
+  });
 }
 
 function isAllowed(claims: Readonly<Record<string, unknown>>, { required }: OidcConfig): boolean {

@@ -50,8 +50,12 @@ export async function forgetOld(db: Queryable): Promise<void> {
  * that is what counts.
  */
 export async function addressKey(db: Queryable, purpose: string, address: string): Promise<string> {
-  const network = isIPv6(address) && !address.startsWith('::ffff:') ? expand(address).slice(0, 4).join(':') : address;
-  return `${purpose}:${createHmac('sha256', await secret(db)).update(network).digest('base64url').slice(0, 22)}`;
+  const network =
+    isIPv6(address) && !address.startsWith('::ffff:') ? expand(address).slice(0, 4).join(':') : address;
+  return `${purpose}:${createHmac('sha256', await secret(db))
+    .update(network)
+    .digest('base64url')
+    .slice(0, 22)}`;
 }
 
 function expand(address: string): string[] {

@@ -12,7 +12,9 @@ export function secret(db: Queryable): Promise<Buffer> {
 }
 
 async function load(db: Queryable): Promise<Buffer> {
-  await db.query(`insert into setting (name, value) values ('secret', $1) on conflict do nothing`, [randomBytes(32).toString('base64')]);
+  await db.query(`insert into setting (name, value) values ('secret', $1) on conflict do nothing`, [
+    randomBytes(32).toString('base64'),
+  ]);
   const [row] = await db.query<{ value: string }>(`select value from setting where name = 'secret'`);
   return Buffer.from(row!.value, 'base64');
 }

@@ -8,7 +8,10 @@ const LONGEST = '12 hours';
 /** Opens a session. @returns the token for the cookie; only its hash is stored */
 export async function openSession(db: Queryable, who: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await db.query(`insert into session (token, who, expires) values ($1, $2, now() + interval '${IDLE}')`, [digest(token), who]);
+  await db.query(`insert into session (token, who, expires) values ($1, $2, now() + interval '${IDLE}')`, [
+    digest(token),
+    who,
+  ]);
   return token;
 }
 
@@ -20,7 +23,10 @@ export async function sessionOf(db: Queryable, token: string | undefined): Promi
      where token = $1 and expires > now() and created > now() - interval '${LONGEST}'`,
     [digest(token)],
   );
-  if (row?.old) await db.query(`update session set expires = now() + interval '${IDLE}' where token = $1`, [digest(token)]);
+  if (row?.old)
+    await db.query(`update session set expires = now() + interval '${IDLE}' where token = $1`, [
+      digest(token),
+    ]);
   return row?.who;
 }
 

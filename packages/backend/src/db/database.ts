@@ -1,6 +1,9 @@
 /** Runs one SQL statement with `$1`, `$2`… as parameters and gives its rows. */
 export interface Queryable {
-  query<Row extends object = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    params?: readonly unknown[],
+  ): Promise<Row[]>;
 }
 
 /** Inside a transaction, scripts of several statements may be run too (migrations). */
@@ -26,7 +29,12 @@ export class StartError extends Error {
 }
 
 /** PostgreSQL's error codes that this package reacts to. */
-export const SqlState = { uniqueViolation: '23505', deadlock: '40P01', serialization: '40001', queryCanceled: '57014' } as const;
+export const SqlState = {
+  uniqueViolation: '23505',
+  deadlock: '40P01',
+  serialization: '40001',
+  queryCanceled: '57014',
+} as const;
 
 /** The SQLSTATE of a database error, or undefined for any other error. */
 export function sqlState(error: unknown): string | undefined {
@@ -38,5 +46,8 @@ export function sqlState(error: unknown): string | undefined {
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|57P0|08|53)/.test(code)) return true;
-  return typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/i.test(message);
+  return (
+    typeof message === 'string' &&
+    /timeout exceeded when trying to connect|Connection terminated/i.test(message)
+  );
 }

@@ -37,5 +37,7 @@ async function isAlive(holder: string): Promise<boolean> {
 }
 
 function inUse(folder: string): StartError {
-  return new StartError(`The data folder ${folder} is in use by another Sixways. Stop that one, or set SIXWAYS_DATA to another folder.`);
+  return new StartError(
+    `The data folder ${folder} is in use by another Sixways. Stop that one, or set SIXWAYS_DATA to another folder.`,
+  );
 }

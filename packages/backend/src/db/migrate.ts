@@ -14,7 +14,9 @@ const LOCK = 6_173_001;
 export function migrate(db: Database): Promise<number> {
   return db.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    await tx.script('create table if not exists migration (number integer primary key, at timestamptz not null default now())');
+    await tx.script(
+      'create table if not exists migration (number integer primary key, at timestamptz not null default now())',
+    );
     const done = await tx.query<{ number: number }>('select number from migration');
     const waiting = MIGRATIONS.filter(([number]) => !done.some((row) => row.number === number));
     for (const [number, sql] of waiting) {

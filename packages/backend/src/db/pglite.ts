@@ -13,12 +13,13 @@ import { lockFolder } from './lock-folder.js';
  */
 export async function openEmbedded(folder?: string): Promise<Database> {
   const unlock = folder ? await prepare(folder) : async () => {};
-  const lite = await PGlite.create({ ...(folder && { dataDir: join(folder, 'database') }), relaxedDurability: false }).catch(
-    async (error: unknown) => {
-      await unlock();
-      throw error;
-    },
-  );
+  const lite = await PGlite.create({
+    ...(folder && { dataDir: join(folder, 'database') }),
+    relaxedDurability: false,
+  }).catch(async (error: unknown) => {
+    await unlock();
+    throw error;
+  });
   return {
     kind: 'embedded',
     query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>

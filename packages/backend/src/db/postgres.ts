@@ -15,7 +15,9 @@ export async function openPostgres(url: string): Promise<Database> {
   pool.on('error', () => {});
   await pool.query('select 1').catch(async (error: Error & { code?: string }) => {
     await pool.end();
-    throw new StartError(`The database in DATABASE_URL cannot be opened: ${error.code ?? ''} ${error.message}`.trim());
+    throw new StartError(
+      `The database in DATABASE_URL cannot be opened: ${error.code ?? ''} ${error.message}`.trim(),
+    );
   });
   return {
     kind: 'postgresql',

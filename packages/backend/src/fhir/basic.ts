@@ -31,7 +31,9 @@ export function allowBasic(app: FastifyInstance, db: Database): void {
     const answer = pair ? await checkPassword(db, pair[0], pair[1], request.ip) : { wrong: true };
     if ('who' in answer) request.who = answer.who;
     else if ('wait' in answer) {
-      throw new FhirError(429, [{ code: 'throttled', text: 'Too many wrong passwords: try again later' }], { 'retry-after': String(answer.wait) });
+      throw new FhirError(429, [{ code: 'throttled', text: 'Too many wrong passwords: try again later' }], {
+        'retry-after': String(answer.wait),
+      });
     } else throw new FhirError(401, [{ code: 'login', text: 'The name or password is wrong' }], CHALLENGE);
   });
 }

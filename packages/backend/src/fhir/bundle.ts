@@ -25,9 +25,12 @@ const REQUEST_KEYS = new Set(['method', 'url', 'ifNoneExist', 'ifMatch', 'id']);
 export function readTransaction(body: unknown, most: number): BundleEntry[] {
   const bundle = body as { resourceType?: unknown; type?: unknown; entry?: unknown } | null;
   if (bundle?.resourceType !== 'Bundle') throw fault(400, 'structure', 'Send a Bundle here', 'Bundle');
-  if (bundle.type !== 'transaction') throw fault(400, 'not-supported', 'Only a Bundle of type transaction is taken here', 'Bundle.type');
-  if (!Array.isArray(bundle.entry) || bundle.entry.length === 0) throw fault(400, 'required', 'Is needed', 'Bundle.entry');
-  if (bundle.entry.length > most) throw fault(413, 'too-long', `No more than ${most} entries`, 'Bundle.entry');
+  if (bundle.type !== 'transaction')
+    throw fault(400, 'not-supported', 'Only a Bundle of type transaction is taken here', 'Bundle.type');
+  if (!Array.isArray(bundle.entry) || bundle.entry.length === 0)
+    throw fault(400, 'required', 'Is needed', 'Bundle.entry');
+  if (bundle.entry.length > most)
+    throw fault(413, 'too-long', `No more than ${most} entries`, 'Bundle.entry');
   const entries = bundle.entry.map((entry: unknown, i) => readEntry(entry, `Bundle.entry[${i}]`));
   refuseTwice(entries);
   return entries;
@@ -40,9 +43,20 @@ function readEntry(value: unknown, path: string): BundleEntry {
   refuseUnknown(request, REQUEST_KEYS, `${path}.request`);
   const resource = objectAt(entry['resource'], `${path}.resource`) as Resource;
   const method = request['method'];
-  if (method !== 'POST' && method !== 'PUT') throw fault(400, 'not-supported', 'Only POST and PUT are taken in a transaction here', `${path}.request.method`);
+  if (method !== 'POST' && method !== 'PUT')
+    throw fault(
+      400,
+      'not-supported',
+      'Only POST and PUT are taken in a transaction here',
+      `${path}.request.method`,
+    );
   if (typeof resource.resourceType !== 'string' || !Object.hasOwn(TYPES, resource.resourceType)) {
-    throw fault(400, 'not-supported', `This server keeps ${Object.keys(TYPES).join(', ')}`, `${path}.resource.resourceType`);
+    throw fault(
+      400,
+      'not-supported',
+      `This server keeps ${Object.keys(TYPES).join(', ')}`,
+      `${path}.resource.resourceType`,
+    );
   }
   const fullUrl = textAt(entry, 'fullUrl', path);
   const ifNoneExist = textAt(request, 'ifNoneExist', `${path}.request`);
@@ -62,7 +76,8 @@ function refuseTwice(entries: readonly BundleEntry[]): void {
   const seen = new Set<string>();
   for (const { fullUrl, path } of entries) {
     if (!fullUrl) continue;
-    if (seen.has(fullUrl)) throw fault(400, 'duplicate', 'The same fullUrl stands in this Bundle twice', `${path}.fullUrl`);
+    if (seen.has(fullUrl))
+      throw fault(400, 'duplicate', 'The same fullUrl stands in this Bundle twice', `${path}.fullUrl`);
     seen.add(fullUrl);
   }
 }
@@ -73,14 +88,22 @@ function refuseTwice(entries: readonly BundleEntry[]): void {
  * @param onlyInside refuse references to anything that is not in the Bundle
  * @throws {FhirError} 422 for a reference that leads nowhere
  */
-export function resolveReferences(entries: readonly BundleEntry[], targets: ReadonlyMap<string, string>, onlyInside: boolean): void {
+export function resolveReferences(
+  entries: readonly BundleEntry[],
+  targets: ReadonlyMap<string, string>,
+  onlyInside: boolean,
+): void {
   const issues: Issue[] = [];
   for (const { resource, path } of entries) {
     for (const reference of referencesIn(resource, `${path}.resource`)) {
       const target = targets.get(reference.value);
       if (target) reference.set(target);
       else if (onlyInside || reference.value.startsWith('urn:')) {
-        issues.push({ code: 'not-found', text: 'This reference leads to nothing in the Bundle', expression: reference.path });
+        issues.push({
+          code: 'not-found',
+          text: 'This reference leads to nothing in the Bundle',
+          expression: reference.path,
+        });
       }
     }
   }
@@ -98,7 +121,8 @@ export function readIfNoneExist(query: string): { system: string; value: string 
   const parameters = [...new URLSearchParams(query.replace(/^\?/, ''))];
   const [name, token] = parameters[0] ?? [];
   const bar = token?.indexOf('|') ?? -1;
-  if (parameters.length !== 1 || name !== 'identifier' || !token || bar < 0 || bar === token.length - 1) return undefined;
+  if (parameters.length !== 1 || name !== 'identifier' || !token || bar < 0 || bar === token.length - 1)
+    return undefined;
   return { system: token.slice(0, bar), value: token.slice(bar + 1) };
 }
 
@@ -109,7 +133,8 @@ export function isOwnSubmission(query: string | undefined, uuid: string): boolea
 }
 
 function objectAt(value: unknown, path: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw fault(400, 'structure', 'Must be an object', path);
 }
 

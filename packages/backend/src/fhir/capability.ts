@@ -24,7 +24,15 @@ export function capabilityStatement(base: string, version: string, started: Date
         security: {
           cors: true,
           service: [
-            { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'Basic', display: 'Basic' }] },
+            {
+              coding: [
+                {
+                  system: 'http://terminology.hl7.org/CodeSystem/restful-security-service',
+                  code: 'Basic',
+                  display: 'Basic',
+                },
+              ],
+            },
           ],
         },
         resource: Object.entries(TYPES).map(([type, { profile, search }]) => ({
@@ -40,7 +48,11 @@ export function capabilityStatement(base: string, version: string, started: Date
           conditionalDelete: 'not-supported',
           referencePolicy: ['literal', 'logical'],
           ...(includable(type).length > 0 && { searchInclude: includable(type) }),
-          searchParam: Object.entries(search).map(([name, { type: kind, definition }]) => ({ name, definition, type: kind })),
+          searchParam: Object.entries(search).map(([name, { type: kind, definition }]) => ({
+            name,
+            definition,
+            type: kind,
+          })),
         })),
         interaction: [{ code: 'transaction' }],
       },

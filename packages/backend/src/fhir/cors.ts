@@ -16,7 +16,10 @@ export function addCors(app: FastifyInstance, origins: readonly string[]): void 
     reply.header('vary', 'Origin');
     const { origin } = request.headers;
     if (isAllowed(origin)) {
-      reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': ANSWER_HEADERS });
+      reply.headers({
+        'access-control-allow-origin': origin,
+        'access-control-expose-headers': ANSWER_HEADERS,
+      });
     }
   });
   app.options('/*', { config: { public: true } }, (request, reply) => {

@@ -30,24 +30,62 @@ const UK_CORE = 'https://fhir.hl7.org.uk/StructureDefinition/UKCore-';
 
 const everywhere: Record<string, SearchParameter> = {
   _id: { type: 'token', column: 'id', element: 'id', definition: `${R4}Resource-id` },
-  _lastUpdated: { type: 'date', column: 'updated', element: 'meta.lastUpdated', definition: `${R4}Resource-lastUpdated` },
+  _lastUpdated: {
+    type: 'date',
+    column: 'updated',
+    element: 'meta.lastUpdated',
+    definition: `${R4}Resource-lastUpdated`,
+  },
 };
 
 function define(
   type: string,
-  elements: { patient?: string; patientNames?: string[]; authored?: string; authoredName?: string; status?: boolean },
+  elements: {
+    patient?: string;
+    patientNames?: string[];
+    authored?: string;
+    authoredName?: string;
+    status?: boolean;
+  },
 ): TypeDefinition {
   const { patient, patientNames = [], authored, authoredName, status } = elements;
   const search: Record<string, SearchParameter> = { ...everywhere };
-  search['identifier'] = { type: 'token', column: 'identifiers', element: 'identifier', definition: `${R4}${type}-identifier` };
-  if (status) search['status'] = { type: 'token', column: 'status', element: 'status', definition: `${R4}${type}-status` };
+  search['identifier'] = {
+    type: 'token',
+    column: 'identifiers',
+    element: 'identifier',
+    definition: `${R4}${type}-identifier`,
+  };
+  if (status)
+    search['status'] = {
+      type: 'token',
+      column: 'status',
+      element: 'status',
+      definition: `${R4}${type}-status`,
+    };
   for (const name of patientNames) {
-    search[name] = { type: 'reference', column: 'patient', element: patient!, definition: `${R4}${type}-${name}` };
+    search[name] = {
+      type: 'reference',
+      column: 'patient',
+      element: patient!,
+      definition: `${R4}${type}-${name}`,
+    };
   }
   if (authored && authoredName) {
-    search[authoredName] = { type: 'date', column: 'authored', element: authored, definition: `${R4}${type}-${authoredName}` };
+    search[authoredName] = {
+      type: 'date',
+      column: 'authored',
+      element: authored,
+      definition: `${R4}${type}-${authoredName}`,
+    };
   }
-  return { ...(patient && { patient }), ...(authored && { authored }), ...(status && { status }), profile: UK_CORE + type, search };
+  return {
+    ...(patient && { patient }),
+    ...(authored && { authored }),
+    ...(status && { status }),
+    profile: UK_CORE + type,
+    search,
+  };
 }
 
 /**

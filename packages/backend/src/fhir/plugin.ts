@@ -18,19 +18,30 @@ export async function fhirApi(app: FastifyInstance, services: Services): Promise
   const started = new Date();
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(['application/fhir+json', 'application/json'], { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser(
+    ['application/fhir+json', 'application/json'],
+    { parseAs: 'string' },
+    app.getDefaultJsonParser('error', 'error'),
+  );
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
+  );
   addCors(app, services.config.origins);
   allowBasic(app, services.db);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    if (!acceptsJson(request.headers.accept)) throw fault(406, 'not-supported', 'Answers are in application/fhir+json only', 'http.Accept');
+    if (!acceptsJson(request.headers.accept))
+      throw fault(406, 'not-supported', 'Answers are in application/fhir+json only', 'http.Accept');
   });
   app.get('/metadata', { config: { public: true } }, (request, reply) =>
     send(reply, 200, capabilityStatement(baseOf(request, services.config), services.version, started)),
   );
   app.post('/', { config: { public: true } }, (request, reply) =>
-    request.who ? signedInTransaction(services, request, reply, request.who) : publicSubmission(services, request, reply),
+    request.who
+      ? signedInTransaction(services, request, reply, request.who)
+      : publicSubmission(services, request, reply),
   );
   for (const type of Object.keys(TYPES)) addTypeRoutes(app, type, services);
   app.setNotFoundHandler(() => {
@@ -51,13 +62,21 @@ async function publicSubmission({ db, config }: Services, request: FastifyReques
   return send(reply, 200, submissionAnswer(submission));
 }
 
-async function signedInTransaction({ db }: Services, request: FastifyRequest, reply: FastifyReply, who: string) {
+async function signedInTransaction(
+  { db }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  who: string,
+) {
   const written = await writeTransaction(db, request.body, who);
   const minimal = request.headers.prefer?.includes('return=minimal');
   return send(reply, 200, {
     resourceType: 'Bundle',
     type: 'transaction-response',
-    entry: written.map((each) => ({ ...(!minimal && { resource: present(each.row) }), response: responseOf(each) })),
+    entry: written.map((each) => ({
+      ...(!minimal && { resource: present(each.row) }),
+      response: responseOf(each),
+    })),
   });
 }
 
@@ -91,11 +110,20 @@ async function sendError(error: unknown, request: FastifyRequest, reply: Fastify
   }
   const status = (error as { statusCode?: number }).statusCode ?? 500;
   const known = FRAMEWORK[status];
-  if (known) return send(reply, status, outcome([{ code: known[0], text: known[1], expression: 'http.body' }]));
+  if (known)
+    return send(reply, status, outcome([{ code: known[0], text: known[1], expression: 'http.body' }]));
   request.log.error({ err: error }, 'A FHIR request failed');
   if (isDatabaseAway(error) || sqlState(error) === SqlState.queryCanceled) {
     reply.header('retry-after', '5');
-    return send(reply, 503, outcome([{ code: 'transient', text: 'The database is not answering: try again shortly' }]));
+    return send(
+      reply,
+      503,
+      outcome([{ code: 'transient', text: 'The database is not answering: try again shortly' }]),
+    );
   }
-  return send(reply, 500, outcome([{ code: 'exception', text: 'Something went wrong here: it is not your request' }]));
+  return send(
+    reply,
+    500,
+    outcome([{ code: 'exception', text: 'Something went wrong here: it is not your request' }]),
+  );
 }

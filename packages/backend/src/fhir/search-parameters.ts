@@ -26,9 +26,18 @@ const PER_PAGE = 50;
  * @throws {FhirError} 400
  */
 export function readSearch(type: string, parameters: URLSearchParams): Search {
-  const search: Search = { type, where: ['type = $1'], values: [type], sort: { column: 'seq', descending: false }, count: PER_PAGE, include: [], asked: [] };
+  const search: Search = {
+    type,
+    where: ['type = $1'],
+    values: [type],
+    sort: { column: 'seq', descending: false },
+    count: PER_PAGE,
+    include: [],
+    asked: [],
+  };
   for (const [name, value] of parameters) {
-    if (!isKey(value) || !isKey(name)) throw refuse(name.slice(0, 64), 'is too long or holds control characters');
+    if (!isKey(value) || !isKey(name))
+      throw refuse(name.slice(0, 64), 'is too long or holds control characters');
     if (name !== '_cursor') search.asked.push([name, value]);
     readParameter(search, name, value);
   }
@@ -48,7 +57,10 @@ function condition(search: Search, name: string, value: string): string {
   const definitions = TYPES[search.type]!.search;
   const parameter = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
   if (!parameter) {
-    throw refuse(name, `is not a search parameter of ${search.type} here. There are: ${Object.keys(definitions).join(', ')}, _count, _sort, _include`);
+    throw refuse(
+      name,
+      `is not a search parameter of ${search.type} here. There are: ${Object.keys(definitions).join(', ')}, _count, _sort, _include`,
+    );
   }
   if (value === '') throw refuse(name, 'needs a value');
   const add = (each: unknown) => `$${search.values.push(each)}`;
@@ -59,7 +71,8 @@ function condition(search: Search, name: string, value: string): string {
     const ids = keys.flatMap((key) => idOfIdentifier(key) ?? []);
     return `(identifiers && ${add(keys)}::text[]${ids.length > 0 ? ` or id = any(${add(ids)}::text[])` : ''})`;
   }
-  if (parameter.column === 'patient') return `patient = any(${add(values.map((each) => patientKey(name, each)))}::text[])`;
+  if (parameter.column === 'patient')
+    return `patient = any(${add(values.map((each) => patientKey(name, each)))}::text[])`;
   if (value.includes('|')) throw refuse(name, 'takes a plain code here, without a system');
   return `${parameter.column} = any(${add(values)}::text[])`;
 }
@@ -77,16 +90,29 @@ function patientKey(name: string, value: string): string {
   return `Patient/${id}`;
 }
 
-const DATE_VALUE = /^(eq|gt|ge|lt|le)?(\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?)$/;
+const DATE_VALUE =
+  /^(eq|gt|ge|lt|le)?(\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?)$/;
 
 /** FHIR's date search: a value stands for its whole year, month, day or second. Times without a zone are UTC. */
-function dateCondition({ column }: SearchParameter, name: string, value: string, add: (each: unknown) => string): string {
+function dateCondition(
+  { column }: SearchParameter,
+  name: string,
+  value: string,
+  add: (each: unknown) => string,
+): string {
   const [, prefix = 'eq', text] = DATE_VALUE.exec(value) ?? [];
   const span = text ? spanOf(text) : undefined;
-  if (!span) throw refuse(name, 'must be a date that exists, with eq, gt, ge, lt or le before it or nothing: ge2026-11-22');
+  if (!span)
+    throw refuse(
+      name,
+      'must be a date that exists, with eq, gt, ge, lt or le before it or nothing: ge2026-11-22',
+    );
   const [start, end] = span;
-  if (prefix === 'eq') return `(${column} >= ${add(start)}::timestamptz and ${column} < ${add(end)}::timestamptz)`;
-  const [operator, instant] = { gt: ['>=', end], ge: ['>=', start], lt: ['<', start], le: ['<', end] }[prefix]!;
+  if (prefix === 'eq')
+    return `(${column} >= ${add(start)}::timestamptz and ${column} < ${add(end)}::timestamptz)`;
+  const [operator, instant] = { gt: ['>=', end], ge: ['>=', start], lt: ['<', start], le: ['<', end] }[
+    prefix
+  ]!;
   return `${column} ${operator} ${add(instant)}::timestamptz`;
 }
 
@@ -94,7 +120,9 @@ function spanOf(text: string): [string, string] | undefined {
   const [date, time] = text.split('T');
   const [year, month = '01', day = '01'] = date!.split('-');
   const start = new Date(`${year}-${month}-${day}T${time ? withZone(time) : '00:00:00Z'}`);
-  const exists = !Number.isNaN(start.getTime()) && new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() >= Number(day);
+  const exists =
+    !Number.isNaN(start.getTime()) &&
+    new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() >= Number(day);
   if (!exists) return undefined;
   const end = new Date(start);
   if (time) end.setTime(end.getTime() + (/\.\d/.test(time) ? 1 : /:\d\d:\d\d/.test(time) ? 1_000 : 60_000));
@@ -117,22 +145,31 @@ function readSort(type: string, value: string): Search['sort'] {
   const descending = value.startsWith('-');
   const name = descending ? value.slice(1) : value;
   const parameter = Object.hasOwn(TYPES[type]!.search, name) ? TYPES[type]!.search[name] : undefined;
-  if (parameter?.type !== 'date') throw refuse('_sort', `must be one of: ${sortable(type).join(', ')}, with - before it for the newest first`);
+  if (parameter?.type !== 'date')
+    throw refuse(
+      '_sort',
+      `must be one of: ${sortable(type).join(', ')}, with - before it for the newest first`,
+    );
   return { column: parameter.column as 'updated' | 'authored', descending };
 }
 
 /** The parameters that a type's search can be sorted by. */
 export function sortable(type: string): string[] {
-  return Object.entries(TYPES[type]!.search).filter(([, { type: kind }]) => kind === 'date').map(([name]) => name);
+  return Object.entries(TYPES[type]!.search)
+    .filter(([, { type: kind }]) => kind === 'date')
+    .map(([name]) => name);
 }
 
 /** What `_include` may name for a type: `ServiceRequest:subject`. */
 export function includable(type: string): string[] {
-  return Object.entries(TYPES[type]!.search).filter(([, { type: kind }]) => kind === 'reference').map(([name]) => `${type}:${name}`);
+  return Object.entries(TYPES[type]!.search)
+    .filter(([, { type: kind }]) => kind === 'reference')
+    .map(([name]) => `${type}:${name}`);
 }
 
 function readInclude(type: string, value: string): string {
-  if (!includable(type).includes(value)) throw refuse('_include', `must be one of: ${includable(type).join(', ') || 'none for this type'}`);
+  if (!includable(type).includes(value))
+    throw refuse('_include', `must be one of: ${includable(type).join(', ') || 'none for this type'}`);
   return TYPES[type]!.search[value.split(':')[1]!]!.element;
 }
 

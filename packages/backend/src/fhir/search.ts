@@ -27,7 +27,10 @@ export async function runSearch(db: Queryable, search: Search, base: string) {
       { relation: 'self', url: self },
       ...(rows.length > search.count ? [{ relation: 'next', url: link(base, search, cursorAt(last!)) }] : []),
     ],
-    entry: [...matches.map((resource) => entry(base, resource, 'match')), ...included.map((resource) => entry(base, resource, 'include'))],
+    entry: [
+      ...matches.map((resource) => entry(base, resource, 'match')),
+      ...included.map((resource) => entry(base, resource, 'include')),
+    ],
   };
 }
 
@@ -41,12 +44,15 @@ function statement({ where, values: asked, sort, cursor, count }: Search): [sql:
     const [sorted, seq] = readCursor(cursor, key === 'seq');
     const after = sort.descending ? '<' : '>';
     conditions.push(
-      key === 'seq' ? `seq ${after} $${values.push(seq)}::bigint` : `(${key}, seq) ${after} ($${values.push(sorted)}::timestamptz, $${values.push(seq)}::bigint)`,
+      key === 'seq'
+        ? `seq ${after} $${values.push(seq)}::bigint`
+        : `(${key}, seq) ${after} ($${values.push(sorted)}::timestamptz, $${values.push(seq)}::bigint)`,
     );
   }
   const direction = sort.descending ? 'desc' : 'asc';
   const order = key === 'seq' ? `seq ${direction}` : `${key} ${direction}, seq ${direction}`;
-  const sortedText = key === 'seq' ? 'null' : `to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  const sortedText =
+    key === 'seq' ? 'null' : `to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
   return [
     `select ${COLUMNS}, ${sortedText} as sorted from resource where ${conditions.join(' and ')} order by ${order} limit $${values.push(count + 1)}`,
     values,
@@ -61,7 +67,9 @@ function cursorAt({ place, sorted }: SortedRow): string {
 function readCursor(cursor: string, bySeq: boolean): [sorted: string | null, seq: string] {
   try {
     const [sorted, seq] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    const isSorted = bySeq ? sorted === null : typeof sorted === 'string' && !Number.isNaN(Date.parse(sorted));
+    const isSorted = bySeq
+      ? sorted === null
+      : typeof sorted === 'string' && !Number.isNaN(Date.parse(sorted));
     if (isSorted && typeof seq === 'string' && /^\d{1,18}$/.test(seq)) return [sorted as string | null, seq];
   } catch {
     // Said below.
@@ -69,11 +77,17 @@ function readCursor(cursor: string, bySeq: boolean): [sorted: string | null, seq
   throw fault(400, 'value', '_cursor is not one that this server gave', 'http._cursor');
 }
 
-async function include(db: Queryable, { include: elements }: Search, matches: readonly Resource[]): Promise<Resource[]> {
+async function include(
+  db: Queryable,
+  { include: elements }: Search,
+  matches: readonly Resource[],
+): Promise<Resource[]> {
   const wanted = new Map<string, Set<string>>();
   for (const element of elements) {
     for (const resource of matches) {
-      const [type, id] = ((resource[element] as { reference?: string } | undefined)?.reference ?? '').split('/');
+      const [type, id] = ((resource[element] as { reference?: string } | undefined)?.reference ?? '').split(
+        '/',
+      );
       if (type && id) wanted.set(type, (wanted.get(type) ?? new Set()).add(id));
     }
   }
@@ -86,7 +100,10 @@ function entry(base: string, resource: Resource, mode: 'match' | 'include') {
 }
 
 function link(base: string, { type, asked }: Search, cursor?: string): string {
-  const parameters = new URLSearchParams([...asked, ...(cursor ? [['_cursor', cursor]] : [])] as [string, string][]);
+  const parameters = new URLSearchParams([...asked, ...(cursor ? [['_cursor', cursor]] : [])] as [
+    string,
+    string,
+  ][]);
   const query = parameters.toString();
   return `${base}/${type}${query && `?${query}`}`;
 }

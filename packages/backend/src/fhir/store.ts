@@ -29,7 +29,6 @@ export const COLUMNS = 'seq::text as place, type, id, version, updated, body';
 
 /** Longest identifier, reference or status that an index can hold with room to spare, in characters. */
 const LONGEST_KEY = 400;
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /**
@@ -47,7 +46,9 @@ export function newRow(resource: Resource, id: string, path: string = resource.r
     id,
     identifiers: identifierKeys(resource, id, path),
     status: definition.status ? ((resource['status'] as string | undefined) ?? null) : null,
-    patient: (definition.patient && patientOf(resource[definition.patient], `${path}.${definition.patient}`)) || null,
+    patient:
+      (definition.patient && patientOf(resource[definition.patient], `${path}.${definition.patient}`)) ||
+      null,
     authored: authored ? startOf(authored) : null,
     body: JSON.stringify(body),
   };
@@ -68,7 +69,9 @@ export function present(row: StoredRow): Resource {
 function identifierKeys(resource: Resource, id: string, path: string): string[] | null {
   const keys = identifiersOf(resource)
     .filter(({ system, value }) => system !== SUBMISSION_SYSTEM || value !== `urn:uuid:${id}`)
-    .flatMap(({ system = '', value }) => [`=${value}`, `${system}|${value}`].map((key) => asKey(key, `${path}.identifier`)));
+    .flatMap(({ system = '', value }) =>
+      [`=${value}`, `${system}|${value}`].map((key) => asKey(key, `${path}.identifier`)),
+    );
   return keys.length > 0 ? keys : null;
 }
 
@@ -80,12 +83,19 @@ export function idOfIdentifier(key: string): string | undefined {
 
 /** A resource's identifiers, whether its type has one or a list of them. */
 export function identifiersOf(resource: Resource): { system?: string; value: string }[] {
-  return [resource['identifier'] ?? []].flat().filter((each): each is { system?: string; value: string } => typeof (each as { value?: unknown })?.value === 'string');
+  return [resource['identifier'] ?? []]
+    .flat()
+    .filter(
+      (each): each is { system?: string; value: string } =>
+        typeof (each as { value?: unknown })?.value === 'string',
+    );
 }
 
 /** The UUID under which a client first sent this record, where it made one. */
 export function submissionUuid(resource: Resource): string | undefined {
-  const own = identifiersOf(resource).find(({ system, value }) => system === SUBMISSION_SYSTEM && URN_UUID.test(value));
+  const own = identifiersOf(resource).find(
+    ({ system, value }) => system === SUBMISSION_SYSTEM && URN_UUID.test(value),
+  );
   return own && URN_UUID.exec(own.value)![1];
 }
 
@@ -127,12 +137,20 @@ export async function replace(db: Queryable, row: NewRow, version: number): Prom
 }
 
 export async function read(db: Queryable, type: string, id: string): Promise<StoredRow | undefined> {
-  const rows = await db.query<StoredRow>(`select ${COLUMNS} from resource where type = $1 and id = $2`, [type, id]);
+  const rows = await db.query<StoredRow>(`select ${COLUMNS} from resource where type = $1 and id = $2`, [
+    type,
+    id,
+  ]);
   return rows[0];
 }
 
 /** One version of a record, the present one included. */
-export async function readVersion(db: Queryable, type: string, id: string, version: number): Promise<StoredRow | undefined> {
+export async function readVersion(
+  db: Queryable,
+  type: string,
+  id: string,
+  version: number,
+): Promise<StoredRow | undefined> {
   const rows = await db.query<StoredRow>(
     `select ${COLUMNS} from resource where type = $1 and id = $2 and version = $3
      union all select '0' as place, type, id, version, updated, body from resource_version where type = $1 and id = $2 and version = $3`,
@@ -143,7 +161,10 @@ export async function readVersion(db: Queryable, type: string, id: string, versi
 
 /** Many records of one type by their ids, in no order. */
 export function readMany(db: Queryable, type: string, ids: readonly string[]): Promise<StoredRow[]> {
-  return db.query<StoredRow>(`select ${COLUMNS} from resource where type = $1 and id = any($2::text[])`, [type, ids]);
+  return db.query<StoredRow>(`select ${COLUMNS} from resource where type = $1 and id = any($2::text[])`, [
+    type,
+    ids,
+  ]);
 }
 
 /** Text that may go into an index: short, and without the control characters that PostgreSQL refuses. */

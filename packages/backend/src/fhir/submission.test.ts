@@ -9,7 +9,9 @@ describe('what somebody without a sign-in can do', () => {
   after(() => server.stop());
 
   const countOf = async (type: string) =>
-    (await server.db.query<{ n: number }>('select count(*)::int as n from resource where type = $1', [type]))[0]!.n;
+    (
+      await server.db.query<{ n: number }>('select count(*)::int as n from resource where type = $1', [type])
+    )[0]!.n;
 
   it('sends a referral, and is told every record’s address and nothing of its content', async () => {
     const bundle = await sampleBundle();
@@ -18,7 +20,12 @@ describe('what somebody without a sign-in can do', () => {
     assert.equal(headers.get('content-type'), 'application/fhir+json; charset=utf-8');
     assert.equal(json.type, 'transaction-response');
     assert.equal(json.entry.length, bundle.entry.length);
-    assert.ok(json.entry.every((entry: { response: { status: string }; resource?: unknown }) => entry.response.status === '201 Created' && !entry.resource));
+    assert.ok(
+      json.entry.every(
+        (entry: { response: { status: string }; resource?: unknown }) =>
+          entry.response.status === '201 Created' && !entry.resource,
+      ),
+    );
     assert.doesNotMatch(text, /Person|9991234578|900123/);
   });
 
@@ -35,7 +42,14 @@ describe('what somebody without a sign-in can do', () => {
   it('keeps the first content when the same id comes with other content, and answers alike', async () => {
     const referral = sampleReferral();
     const first = await post(server.fhir, await sampleBundle({ id: referral.id }));
-    const changed = await post(server.fhir, await sampleBundle({ id: referral.id, person: { ...referral.person, familyName: 'Other' }, supporter: { name: 'New', contactFirst: false } }));
+    const changed = await post(
+      server.fhir,
+      await sampleBundle({
+        id: referral.id,
+        person: { ...referral.person, familyName: 'Other' },
+        supporter: { name: 'New', contactFirst: false },
+      }),
+    );
     assert.equal(changed.status, 200);
     const id = first.json.entry[1].response.location.split('/')[1];
     const kept = await call(`${server.fhir}/Patient/${id}`, { headers: server.staff });
@@ -57,7 +71,10 @@ describe('what somebody without a sign-in can do', () => {
     const known = sampleReferral();
     await post(server.fhir, await sampleBundle({ id: known.id }));
     const withKnown = await post(server.fhir, await sampleBundle());
-    const withNew = await post(server.fhir, await sampleBundle({ person: { ...known.person, nhsNumber: '9990000018' } }));
+    const withNew = await post(
+      server.fhir,
+      await sampleBundle({ person: { ...known.person, nhsNumber: '9990000018' } }),
+    );
     const shape = (answer: Answer) => JSON.stringify(answer.json).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
     assert.equal(shape(withKnown), shape(withNew));
     const bundle = await sampleBundle();
@@ -68,42 +85,138 @@ describe('what somebody without a sign-in can do', () => {
   it('reads nothing: every other address gives the same 401, whether it is there or not', async () => {
     const sent = await post(server.fhir, await sampleBundle());
     const id = sent.json.entry[1].response.location.split('/')[1];
-    const asks = ['Patient', `Patient/${id}`, 'Patient/none', 'Nothing', `Patient/${id}/_history/1`, 'Patient?identifier=9991234578', 'Patient/$everything'];
+    const asks = [
+      'Patient',
+      `Patient/${id}`,
+      'Patient/none',
+      'Nothing',
+      `Patient/${id}/_history/1`,
+      'Patient?identifier=9991234578',
+      'Patient/$everything',
+    ];
     const answers = await Promise.all(asks.map((path) => call(`${server.fhir}/${path}`)));
     assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([401]));
     assert.equal(new Set(answers.map(({ text }) => text)).size, 1);
-    assert.equal((await post(`${server.fhir}/Patient`, { resourceType: 'Patient', active: true })).status, 401);
-    assert.equal((await call(`${server.fhir}/Patient/${id}`, { method: 'PUT', body: { resourceType: 'Patient', id } })).status, 401);
+    assert.equal(
+      (await post(`${server.fhir}/Patient`, { resourceType: 'Patient', active: true })).status,
+      401,
+    );
+    assert.equal(
+      (await call(`${server.fhir}/Patient/${id}`, { method: 'PUT', body: { resourceType: 'Patient', id } }))
+        .status,
+      401,
+    );
     assert.equal((await call(`${server.fhir}/Patient/${id}`, { method: 'DELETE' })).status, 401);
     assert.equal((await post(`${server.fhir}/Patient/_search`, 'identifier=1')).status, 401);
   });
 
   /** Each spoils a good bundle; each must be refused, and nothing kept. */
-  const attacks: Record<string, [status: number, expression: RegExp, spoil: (bundle: SampleBundle) => unknown]> = {
-    'a PUT': [403, /entry\[1\]\.request/, ({ entry }) => Object.assign(entry[1]!.request, { method: 'PUT', url: 'Patient/1' })],
-    'a GET': [400, /entry\[1\]\.request\.method/, ({ entry }) => Object.assign(entry[1]!.request, { method: 'GET', url: 'Patient?name=a' })],
-    'a DELETE': [400, /request\.method/, ({ entry }) => Object.assign(entry[1]!.request, { method: 'DELETE', url: 'Patient?name=a' })],
-    'a conditional create on the NHS number': [403, /ifNoneExist/, ({ entry }) => (entry[1]!.request['ifNoneExist'] = 'identifier=https://fhir.nhs.uk/Id/nhs-number|9991234578')],
-    'two conditions': [403, /ifNoneExist/, ({ entry }) => (entry[1]!.request['ifNoneExist'] += '&birthdate=1980-02-03')],
+  const attacks: Record<
+    string,
+    [status: number, expression: RegExp, spoil: (bundle: SampleBundle) => unknown]
+  > = {
+    'a PUT': [
+      403,
+      /entry\[1\]\.request/,
+      ({ entry }) => Object.assign(entry[1]!.request, { method: 'PUT', url: 'Patient/1' }),
+    ],
+    'a GET': [
+      400,
+      /entry\[1\]\.request\.method/,
+      ({ entry }) => Object.assign(entry[1]!.request, { method: 'GET', url: 'Patient?name=a' }),
+    ],
+    'a DELETE': [
+      400,
+      /request\.method/,
+      ({ entry }) => Object.assign(entry[1]!.request, { method: 'DELETE', url: 'Patient?name=a' }),
+    ],
+    'a conditional create on the NHS number': [
+      403,
+      /ifNoneExist/,
+      ({ entry }) =>
+        (entry[1]!.request['ifNoneExist'] = 'identifier=https://fhir.nhs.uk/Id/nhs-number|9991234578'),
+    ],
+    'two conditions': [
+      403,
+      /ifNoneExist/,
+      ({ entry }) => (entry[1]!.request['ifNoneExist'] += '&birthdate=1980-02-03'),
+    ],
     'no condition': [403, /ifNoneExist/, ({ entry }) => delete entry[1]!.request['ifNoneExist']],
-    'somebody else’s identifier in the condition': [403, /ifNoneExist/, ({ entry }) => (entry[1]!.request['ifNoneExist'] = entry[0]!.request['ifNoneExist']!)],
-    'a type that is not part of a referral': [403, /resourceType/, ({ entry }) => (entry[1]!.resource = { ...entry[1]!.resource, resourceType: 'Organization' })],
-    'an unknown type': [400, /resourceType/, ({ entry }) => (entry[1]!.resource = { resourceType: 'Nothing' })],
-    'a task that is accepted already': [403, /entry\[3\]\.resource\.status/, ({ entry }) => (entry[3]!.resource.status = 'accepted')],
-    'a reference to a record outside': [422, /entry\[0\]\.resource\.subject\.reference/, ({ entry }) => (entry[0]!.resource.subject = { reference: 'Patient/1' })],
-    'a reference in an extension': [422, /extension\[1\]\.valueReference/, ({ entry }) => entry[0]!.resource.extension.push({ url: 'urn:x', valueReference: { reference: 'Patient/1' } })],
-    'contained resources': [403, /contained/, ({ entry }) => (entry[0]!.resource.contained = [{ resourceType: 'Patient', id: 'a' }])],
-    'two patients': [403, /entry/, ({ entry }) => entry.push({ ...structuredClone(entry[1]!), fullUrl: 'urn:uuid:11111111-1111-4111-8111-111111111111' })],
+    'somebody else’s identifier in the condition': [
+      403,
+      /ifNoneExist/,
+      ({ entry }) => (entry[1]!.request['ifNoneExist'] = entry[0]!.request['ifNoneExist']!),
+    ],
+    'a type that is not part of a referral': [
+      403,
+      /resourceType/,
+      ({ entry }) => (entry[1]!.resource = { ...entry[1]!.resource, resourceType: 'Organization' }),
+    ],
+    'an unknown type': [
+      400,
+      /resourceType/,
+      ({ entry }) => (entry[1]!.resource = { resourceType: 'Nothing' }),
+    ],
+    'a task that is accepted already': [
+      403,
+      /entry\[3\]\.resource\.status/,
+      ({ entry }) => (entry[3]!.resource.status = 'accepted'),
+    ],
+    'a reference to a record outside': [
+      422,
+      /entry\[0\]\.resource\.subject\.reference/,
+      ({ entry }) => (entry[0]!.resource.subject = { reference: 'Patient/1' }),
+    ],
+    'a reference in an extension': [
+      422,
+      /extension\[1\]\.valueReference/,
+      ({ entry }) =>
+        entry[0]!.resource.extension.push({ url: 'urn:x', valueReference: { reference: 'Patient/1' } }),
+    ],
+    'contained resources': [
+      403,
+      /contained/,
+      ({ entry }) => (entry[0]!.resource.contained = [{ resourceType: 'Patient', id: 'a' }]),
+    ],
+    'two patients': [
+      403,
+      /entry/,
+      ({ entry }) =>
+        entry.push({
+          ...structuredClone(entry[1]!),
+          fullUrl: 'urn:uuid:11111111-1111-4111-8111-111111111111',
+        }),
+    ],
     'no patient': [403, /entry/, ({ entry }) => entry.splice(1, 1)],
     'the same fullUrl twice': [400, /fullUrl/, ({ entry }) => (entry[1]!.fullUrl = entry[0]!.fullUrl)],
     'a batch': [400, /Bundle\.type/, (bundle) => (bundle.type = 'batch')],
-    'too many entries': [413, /Bundle\.entry/, (bundle) => (bundle.entry = Array.from({ length: 30 }, () => bundle.entry[0]!))],
-    'an impossible date': [422, /entry\[1\]\.resource\.birthDate/, ({ entry }) => (entry[1]!.resource.birthDate = '2026-02-30')],
-    'an element that FHIR has not': [422, /entry\[1\]\.resource\.nonsense/, ({ entry }) => (entry[1]!.resource.nonsense = 1)],
-    'null': [422, /entry\[1\]\.resource\.name/, ({ entry }) => (entry[1]!.resource.name = null)],
-    'hasOwnProperty': [422, /hasOwnProperty/, ({ entry }) => (entry[1]!.resource.hasOwnProperty = 1)],
-    'a null character in an identifier': [422, /identifier/, ({ entry }) => entry[1]!.resource.identifier.push({ value: 'a\u0000b' })],
-    'an identifier too long for an index': [422, /identifier/, ({ entry }) => entry[1]!.resource.identifier.push({ value: 'x'.repeat(5000) })],
+    'too many entries': [
+      413,
+      /Bundle\.entry/,
+      (bundle) => (bundle.entry = Array.from({ length: 30 }, () => bundle.entry[0]!)),
+    ],
+    'an impossible date': [
+      422,
+      /entry\[1\]\.resource\.birthDate/,
+      ({ entry }) => (entry[1]!.resource.birthDate = '2026-02-30'),
+    ],
+    'an element that FHIR has not': [
+      422,
+      /entry\[1\]\.resource\.nonsense/,
+      ({ entry }) => (entry[1]!.resource.nonsense = 1),
+    ],
+    null: [422, /entry\[1\]\.resource\.name/, ({ entry }) => (entry[1]!.resource.name = null)],
+    hasOwnProperty: [422, /hasOwnProperty/, ({ entry }) => (entry[1]!.resource.hasOwnProperty = 1)],
+    'a null character in an identifier': [
+      422,
+      /identifier/,
+      ({ entry }) => entry[1]!.resource.identifier.push({ value: 'a\u0000b' }),
+    ],
+    'an identifier too long for an index': [
+      422,
+      /identifier/,
+      ({ entry }) => entry[1]!.resource.identifier.push({ value: 'x'.repeat(5000) }),
+    ],
     'nesting without end': [422, /.*/, ({ entry }) => (entry[2]!.resource.item = nested(200))],
   };
   for (const [name, [status, expression, spoil]] of Object.entries(attacks)) {

@@ -1,5 +1,11 @@
 import { sqlState, SqlState, type Database } from '../db/database.js';
-import { isOwnSubmission, readTransaction, resolveReferences, validateEntries, type BundleEntry } from './bundle.js';
+import {
+  isOwnSubmission,
+  readTransaction,
+  resolveReferences,
+  validateEntries,
+  type BundleEntry,
+} from './bundle.js';
 import { SUBMISSION_SYSTEM, URN_UUID } from './definitions.js';
 import { fault } from './outcome.js';
 import { newRow, submissionUuid, type NewRow } from './store.js';
@@ -48,14 +54,22 @@ function checkEntry({ resource, path, method, url, fullUrl, ifNoneExist, ifMatch
   const type = resource.resourceType;
   const rule = Object.hasOwn(ALLOWED, type) ? ALLOWED[type]! : undefined;
   if (!rule) throw forbid('this type is not part of a referral', `${path}.resource.resourceType`);
-  if (method !== 'POST' || url !== type) throw forbid('each entry must create its record: POST and the type', `${path}.request`);
+  if (method !== 'POST' || url !== type)
+    throw forbid('each entry must create its record: POST and the type', `${path}.request`);
   if (ifMatch) throw forbid('no ifMatch', `${path}.request.ifMatch`);
   if ('contained' in resource) throw forbid('no contained resources', `${path}.resource.contained`);
   const uuid = submissionUuid(resource);
-  if (!uuid) throw forbid(`each record needs an identifier of system ${SUBMISSION_SYSTEM}, a urn:uuid in small letters`, `${path}.resource.identifier`);
-  if (!fullUrl || !URN_UUID.test(fullUrl)) throw forbid('fullUrl must be a urn:uuid in small letters', `${path}.fullUrl`);
-  if (!isOwnSubmission(ifNoneExist, uuid)) throw forbid('ifNoneExist must ask for the submission identifier only', `${path}.request.ifNoneExist`);
-  if (rule.status && resource['status'] !== rule.status) throw forbid(`status must be ${rule.status}`, `${path}.resource.status`);
+  if (!uuid)
+    throw forbid(
+      `each record needs an identifier of system ${SUBMISSION_SYSTEM}, a urn:uuid in small letters`,
+      `${path}.resource.identifier`,
+    );
+  if (!fullUrl || !URN_UUID.test(fullUrl))
+    throw forbid('fullUrl must be a urn:uuid in small letters', `${path}.fullUrl`);
+  if (!isOwnSubmission(ifNoneExist, uuid))
+    throw forbid('ifNoneExist must ask for the submission identifier only', `${path}.request.ifNoneExist`);
+  if (rule.status && resource['status'] !== rule.status)
+    throw forbid(`status must be ${rule.status}`, `${path}.resource.status`);
   return uuid;
 }
 
@@ -107,6 +121,8 @@ export function submissionAnswer({ addresses }: Submission) {
   return {
     resourceType: 'Bundle',
     type: 'transaction-response',
-    entry: addresses.map((address) => ({ response: { status: '201 Created', location: `${address}/_history/1`, etag: 'W/"1"' } })),
+    entry: addresses.map((address) => ({
+      response: { status: '201 Created', location: `${address}/_history/1`, etag: 'W/"1"' },
+    })),
   };
 }

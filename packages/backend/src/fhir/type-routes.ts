@@ -27,9 +27,12 @@ export function addTypeRoutes(app: FastifyInstance, type: string, services: Serv
     return send(reply, 200, await runSearch(db, asked, baseOf(request, config)));
   }
 
-  app.get(`/${type}`, (request, reply) => search(request, reply, new URLSearchParams(request.url.split('?')[1] ?? '')));
+  app.get(`/${type}`, (request, reply) =>
+    search(request, reply, new URLSearchParams(request.url.split('?')[1] ?? '')),
+  );
   app.post(`/${type}/_search`, (request, reply) => {
-    if (typeof request.body !== 'string') throw fault(415, 'not-supported', 'Send application/x-www-form-urlencoded here', 'http.Content-Type');
+    if (typeof request.body !== 'string')
+      throw fault(415, 'not-supported', 'Send application/x-www-form-urlencoded here', 'http.Content-Type');
     return search(request, reply, new URLSearchParams(`${request.url.split('?')[1] ?? ''}&${request.body}`));
   });
 
@@ -38,7 +41,8 @@ export function addTypeRoutes(app: FastifyInstance, type: string, services: Serv
     const row = await read(db, type, request.params.id);
     if (!row) throw fault(404, 'not-found', `There is no ${type} with this id`);
     await note(request, 'read', row.id);
-    if (request.headers['if-none-match'] === etag(row)) return reply.code(304).headers(recordHeaders(row)).send();
+    if (request.headers['if-none-match'] === etag(row))
+      return reply.code(304).headers(recordHeaders(row)).send();
     return send(reply.headers(recordHeaders(row)), 200, present(row));
   });
 
@@ -54,19 +58,32 @@ export function addTypeRoutes(app: FastifyInstance, type: string, services: Serv
   app.post(`/${type}`, async (request, reply) => {
     noQuery(request);
     const ifNoneExist = request.headers['if-none-exist'];
-    const entry = { method: 'POST', url: type, ...(typeof ifNoneExist === 'string' && { ifNoneExist }) } as const;
+    const entry = {
+      method: 'POST',
+      url: type,
+      ...(typeof ifNoneExist === 'string' && { ifNoneExist }),
+    } as const;
     return write(services, request, reply, { ...entry, path: type, resource: resourceOf(request, type) });
   });
 
   app.put<{ Params: Params }>(`/${type}/:id`, async (request, reply) => {
     noQuery(request);
     const ifMatch = request.headers['if-match'];
-    const entry = { method: 'PUT', url: `${type}/${request.params.id}`, ...(ifMatch && { ifMatch }) } as const;
+    const entry = {
+      method: 'PUT',
+      url: `${type}/${request.params.id}`,
+      ...(ifMatch && { ifMatch }),
+    } as const;
     return write(services, request, reply, { ...entry, path: type, resource: resourceOf(request, type) });
   });
 }
 
-async function write({ db, config }: Services, request: FastifyRequest, reply: FastifyReply, entry: BundleEntry) {
+async function write(
+  { db, config }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  entry: BundleEntry,
+) {
   const [done] = await writeAll(db, [entry], request.who!);
   const { status, row } = done!;
   reply.headers(recordHeaders(row));
@@ -81,7 +98,8 @@ function locationOf({ type, id, version }: StoredRow, base: string): string {
 
 function resourceOf(request: FastifyRequest, type: string): Resource {
   const body = request.body as Resource | null | undefined;
-  if (typeof body !== 'object' || body?.resourceType !== type) throw fault(400, 'structure', `Send a ${type} here`, 'resourceType');
+  if (typeof body !== 'object' || body?.resourceType !== type)
+    throw fault(400, 'structure', `Send a ${type} here`, 'resourceType');
   return body;
 }
 
@@ -89,5 +107,6 @@ function resourceOf(request: FastifyRequest, type: string): Resource {
 function noQuery(request: FastifyRequest): void {
   const query = new URLSearchParams(request.url.split('?')[1] ?? '');
   const other = [...query.keys()].find((name) => name !== '_format');
-  if (other !== undefined) throw fault(400, 'not-supported', 'No parameters are taken here', `http.${other.slice(0, 64)}`);
+  if (other !== undefined)
+    throw fault(400, 'not-supported', 'No parameters are taken here', `http.${other.slice(0, 64)}`);
 }

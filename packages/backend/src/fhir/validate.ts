@@ -26,11 +26,19 @@ export function validate(resource: Resource, path: string = resource.resourceTyp
 function checkResource(value: unknown, path: string, found: Issue[], depth: number): void {
   const type = isObject(value) ? value['resourceType'] : undefined;
   const shape = typeof type === 'string' ? shapeOf(type) : undefined;
-  if (!shape) return report(found, 'structure', 'There is no such resource type in FHIR R4', `${path}.resourceType`);
+  if (!shape)
+    return report(found, 'structure', 'There is no such resource type in FHIR R4', `${path}.resourceType`);
   checkObject(value as Json, shape, path, found, depth, true);
 }
 
-function checkObject(value: Json, shape: Shape, path: string, found: Issue[], depth: number, isResource = false): void {
+function checkObject(
+  value: Json,
+  shape: Shape,
+  path: string,
+  found: Issue[],
+  depth: number,
+  isResource = false,
+): void {
   if (depth > DEEPEST) return report(found, 'too-long', 'Nested too deeply', path);
   const keys = Object.keys(value);
   if (keys.length === (isResource ? 1 : 0)) report(found, 'structure', 'Must not be empty', path);
@@ -65,7 +73,8 @@ function checkElement(value: unknown, element: Element, path: string, found: Iss
   const isList = Array.isArray(value);
   // The list beside a list of primitives may hold nulls where there is nothing to say.
   if (element.name.startsWith('_')) return checkSiblings(value, path, found, depth);
-  if (isList !== element.many) return report(found, 'structure', element.many ? 'Must be a list' : 'Must not be a list', path);
+  if (isList !== element.many)
+    return report(found, 'structure', element.many ? 'Must be a list' : 'Must not be a list', path);
   if (!isList) return checkValue(value, element, path, found, depth);
   if (value.length === 0) report(found, 'structure', 'Must not be empty', path);
   value.forEach((each, i) => {
@@ -86,7 +95,8 @@ function checkValue(value: unknown, element: Element, path: string, found: Issue
   if (element.check) {
     const wrong = element.check(value);
     if (wrong) report(found, 'value', wrong, path);
-    else if (element.codes && !element.codes.has(value as string)) report(found, 'code-invalid', 'Is not one of the codes allowed here', path);
+    else if (element.codes && !element.codes.has(value as string))
+      report(found, 'code-invalid', 'Is not one of the codes allowed here', path);
     return;
   }
   if (!isObject(value)) return report(found, 'structure', 'Must be an object', path);
@@ -95,19 +105,30 @@ function checkValue(value: unknown, element: Element, path: string, found: Issue
   if (shape) checkObject(value, shape, path, found, depth + 1);
   if (element.type === 'Reference') checkTarget(value, element, path, found);
   if (element.type === 'Coding') checkSnomed(value, path, found);
-  if (element.type === 'Extension' && 'extension' in value === Object.keys(value).some((key) => key.startsWith('value'))) {
+  if (
+    element.type === 'Extension' &&
+    'extension' in value === Object.keys(value).some((key) => key.startsWith('value'))
+  ) {
     report(found, 'invariant', 'Must have either a value or extensions (ext-1)', path);
   }
 }
 
 function checkTarget(value: Json, { targets }: Element, path: string, found: Issue[]): void {
   const reference = value['reference'];
-  const type = typeof reference === 'string' ? /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[^/]+)?$/.exec(reference)?.[1] : undefined;
-  if (type && targets && !targets.has(type)) report(found, 'value', `Must not lead to a ${type}`, `${path}.reference`);
+  const type =
+    typeof reference === 'string'
+      ? /(?:^|\/)([A-Z][A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[^/]+)?$/.exec(reference)?.[1]
+      : undefined;
+  if (type && targets && !targets.has(type))
+    report(found, 'value', `Must not lead to a ${type}`, `${path}.reference`);
 }
 
 function checkSnomed(value: Json, path: string, found: Issue[]): void {
-  if (value['system'] === 'http://snomed.info/sct' && typeof value['code'] === 'string' && !isSnomedCode(value['code'])) {
+  if (
+    value['system'] === 'http://snomed.info/sct' &&
+    typeof value['code'] === 'string' &&
+    !isSnomedCode(value['code'])
+  ) {
     report(found, 'code-invalid', 'Is not a SNOMED CT code: its check digit does not fit', `${path}.code`);
   }
 }

@@ -14,7 +14,13 @@ export function sessionCookie(config: Config) {
 export function oidcCookie(config: Config) {
   return {
     name: 'sixways-oidc',
-    options: { path: '/inbox/oidc', httpOnly: true, sameSite: 'lax', secure: isSecure(config), maxAge: 600 } as const,
+    options: {
+      path: '/inbox/oidc',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: isSecure(config),
+      maxAge: 600,
+    } as const,
   };
 }
 

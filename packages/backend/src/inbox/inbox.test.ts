@@ -15,8 +15,14 @@ class Visitor {
     return this.keep(await call(this.url + path, { headers: { cookie: this.cookie } }));
   }
   async send(path: string, fields: Record<string, string>): Promise<Answer> {
-    const headers = { cookie: this.cookie, 'content-type': 'application/x-www-form-urlencoded', ...(this.origin && { origin: this.origin }) };
-    return this.keep(await call(this.url + path, { method: 'POST', body: new URLSearchParams(fields).toString(), headers }));
+    const headers = {
+      cookie: this.cookie,
+      'content-type': 'application/x-www-form-urlencoded',
+      ...(this.origin && { origin: this.origin }),
+    };
+    return this.keep(
+      await call(this.url + path, { method: 'POST', body: new URLSearchParams(fields).toString(), headers }),
+    );
   }
   private keep(answer: Answer): Answer {
     const set = answer.headers.getSetCookie().map((each) => each.split(';')[0]!);
@@ -54,7 +60,10 @@ describe('the inbox', () => {
     }
     assert.equal((await stranger.send(path, { action: 'accept', version: '1' })).status, 303);
     assert.equal((await stranger.send('/inbox/sign-in', { name: 'staff', password: 'wrong' })).status, 401);
-    assert.equal((await stranger.send('/inbox/sign-in', { name: 'nobody\u0000', password: 'wrong' })).status, 401);
+    assert.equal(
+      (await stranger.send('/inbox/sign-in', { name: 'nobody\u0000', password: 'wrong' })).status,
+      401,
+    );
     stranger.cookie = 'sixways=made-up';
     assert.equal((await stranger.get('/inbox/')).status, 303);
   });
@@ -77,7 +86,10 @@ describe('the inbox', () => {
       if (origin === undefined) Object.assign(forged, { origin: undefined });
       forged.cookie = staff.cookie;
       assert.equal((await forged.send(path, { action: 'accept', version: '1' })).status, 403, String(origin));
-      assert.equal((await forged.send('/inbox/sign-in', { name: 'staff', password: server.password })).status, 403);
+      assert.equal(
+        (await forged.send('/inbox/sign-in', { name: 'staff', password: server.password })).status,
+        403,
+      );
     }
     assert.match((await staff.get(path)).text, /<strong class="tag new">New/);
   });
@@ -88,12 +100,18 @@ describe('the inbox', () => {
     const { text } = await staff.get('/inbox/');
     assert.ok(text.indexOf(second.referral.reference) < text.indexOf(first.referral.reference));
     assert.ok(text.indexOf(second.referral.reference) > 0);
-    assert.doesNotMatch((await staff.get('/inbox/?status=accepted')).text, new RegExp(first.referral.reference));
+    assert.doesNotMatch(
+      (await staff.get('/inbox/?status=accepted')).text,
+      new RegExp(first.referral.reference),
+    );
     const typed = first.referral.reference.toLowerCase().replaceAll('-', ' ');
     const found = await staff.send('/inbox/search', { reference: typed });
     assert.match(found.text, new RegExp(first.referral.reference));
     assert.doesNotMatch(found.text, new RegExp(second.referral.reference));
-    assert.match((await staff.send('/inbox/search', { reference: '\u0000<script>' })).text, /no referral with this reference/);
+    assert.match(
+      (await staff.send('/inbox/search', { reference: '\u0000<script>' })).text,
+      /no referral with this reference/,
+    );
   });
 
   it('pages through many referrals without repeating any', async () => {
@@ -112,10 +130,32 @@ describe('the inbox', () => {
   it('shows one referral whole: safety first, then how it is safe to contact them', async () => {
     const { path, referral } = await refer();
     const { text, headers } = await staff.get(path);
-    const order = ['<h2>Safety', '<h2>How it is safe to contact them', '<h2>Who<', '<h2>What would help', '<h2>What matters', '<h2>Communication', '<h2>What they agreed', '<h2>Every question', '<h2>History'];
+    const order = [
+      '<h2>Safety',
+      '<h2>How it is safe to contact them',
+      '<h2>Who<',
+      '<h2>What would help',
+      '<h2>What matters',
+      '<h2>Communication',
+      '<h2>What they agreed',
+      '<h2>Every question',
+      '<h2>History',
+    ];
     const places = order.map((part) => text.indexOf(part));
-    assert.ok(places.every((place, i) => place > (places[i - 1] ?? 0)), String(places));
-    for (const said of ['999 123 4578', '07700 900123', '3 February 1980', 'Elmfield Surgery', 'May we share this?', 'Did not agree', 'Left blank', referral.reference]) {
+    assert.ok(
+      places.every((place, i) => place > (places[i - 1] ?? 0)),
+      String(places),
+    );
+    for (const said of [
+      '999 123 4578',
+      '07700 900123',
+      '3 February 1980',
+      'Elmfield Surgery',
+      'May we share this?',
+      'Did not agree',
+      'Left blank',
+      referral.reference,
+    ]) {
       assert.ok(text.includes(said), said);
     }
     for (const { question } of referral.asked) assert.ok(text.includes(question), question);
@@ -132,12 +172,19 @@ describe('the inbox', () => {
     assert.equal(noReason.status, 422);
     assert.match(noReason.text, /<title>Error: /);
     assert.match(noReason.text, /href="#reason">Write why you decline/);
-    const declined = await staff.send(path, { action: 'decline', version: '2', reason: 'Lives elsewhere: told them by phone <b>' });
+    const declined = await staff.send(path, {
+      action: 'decline',
+      version: '2',
+      reason: 'Lives elsewhere: told them by phone <b>',
+    });
     assert.equal(declined.status, 303, declined.text);
     const { text } = await staff.get(path);
     assert.match(text, /Declined/);
     assert.match(text, /staff – marked as seen/);
-    assert.match(text, /staff – declined<blockquote class="words">Lives elsewhere: told them by phone &lt;b&gt;/);
+    assert.match(
+      text,
+      /staff – declined<blockquote class="words">Lives elsewhere: told them by phone &lt;b&gt;/,
+    );
     assert.doesNotMatch(text, /name="action"/, 'nothing more to do');
     assert.equal((await staff.send(path, { action: 'accept', version: '3' })).status, 409);
     assert.equal((await staff.send(path, { action: 'constructor', version: '3' })).status, 409);
@@ -145,7 +192,10 @@ describe('the inbox', () => {
 
   it('two members of staff cannot overwrite each other', async () => {
     const { path, task } = await refer();
-    const answers = await Promise.all([staff.send(path, { action: 'accept', version: '1' }), staff.send(path, { action: 'decline', version: '1', reason: 'No' })]);
+    const answers = await Promise.all([
+      staff.send(path, { action: 'accept', version: '1' }),
+      staff.send(path, { action: 'decline', version: '1', reason: 'No' }),
+    ]);
     assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409]);
     const late = await staff.send(path, { action: 'seen', version: '1' });
     assert.equal(late.status, 409);
@@ -155,12 +205,23 @@ describe('the inbox', () => {
   });
 
   it('shows whatever people write as text', async () => {
-    const attacks = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' autofocus onfocus='alert(1)", '</textarea><svg onload=alert(1)>', '{{7*7}}${7*7}', 'javascript:alert(1)', '\u202Egnp.exe'];
+    const attacks = [
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      "' autofocus onfocus='alert(1)",
+      '</textarea><svg onload=alert(1)>',
+      '{{7*7}}${7*7}',
+      'javascript:alert(1)',
+      '\u202Egnp.exe',
+    ];
     for (const attack of attacks) {
       const bundle = await sampleBundle({}, attack);
       const { entry } = bundle;
       entry[1]!.resource.name[0] = { family: attack, given: [attack], text: attack };
-      entry[1]!.resource.telecom = [{ system: 'phone', value: attack }, { system: 'email', value: attack }];
+      entry[1]!.resource.telecom = [
+        { system: 'phone', value: attack },
+        { system: 'email', value: attack },
+      ];
       entry[1]!.resource.address = [{ text: attack, line: [attack], postalCode: attack }];
       entry[1]!.resource.generalPractitioner = [{ display: attack }];
       entry[0]!.resource.identifier[1].value = attack.replaceAll('\u202E', '');
@@ -171,13 +232,21 @@ describe('the inbox', () => {
       assert.equal(sent.status, 200, sent.text);
       const path = `/inbox/referrals/${sent.json.entry[3].response.location.split('/')[1]}`;
       const refused = await staff.send(path, { action: 'decline', version: '9', reason: attack });
-      for (const { text } of [await staff.get('/inbox/'), await staff.get(path), refused, await staff.send('/inbox/search', { reference: attack })]) {
+      for (const { text } of [
+        await staff.get('/inbox/'),
+        await staff.get(path),
+        refused,
+        await staff.send('/inbox/search', { reference: attack }),
+      ]) {
         assert.doesNotMatch(text, /<script|<img|<svg|\u202E/i);
         const tags = text.replace(/"[^"]*"/g, '""');
         assert.doesNotMatch(tags, /<[a-z][^>]*\son\w+=/i, attack);
       }
     }
-    assert.equal(html`<p title="${`"'<>&`}">${[html`<b>${'<'}</b>`, false, null]}</p>`.markup, '<p title="&quot;&#39;&lt;&gt;&amp;"><b>&lt;</b></p>');
+    assert.equal(
+      html`<p title="${`"'<>&`}">${[html`<b>${'<'}</b>`, false, null]}</p>`.markup,
+      '<p title="&quot;&#39;&lt;&gt;&amp;"><b>&lt;</b></p>',
+    );
   });
 
   it('answers odd addresses and forms in plain words', async () => {

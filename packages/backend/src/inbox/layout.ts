@@ -12,34 +12,32 @@ export interface PageOptions {
 /** A whole page. No script, no picture, one style sheet. */
 export function layout({ title, who, isError }: PageOptions, content: Html): string {
   return html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${isError && 'Error: '}${title} – Referral inbox</title>
-<link rel="stylesheet" href="/inbox/inbox.css">
-<link rel="icon" href="data:,">
-</head>
-<body>
-<a class="skip" href="#main">Skip to main content</a>
-<header class="bar">
-<div class="width">
-<a class="name" href="/inbox/">Referral inbox</a>
-${
-  who &&
-  html`<form method="post" action="/inbox/sign-out" class="who">
-<span>Signed in as ${nameOf(who)}</span>
-<button class="plain">Sign out</button>
-</form>`
-}
-</div>
-</header>
-<main id="main" class="width" tabindex="-1">
-${content}
-</main>
-</body>
-</html>`.markup;
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${isError && 'Error: '}${title} – Referral inbox</title>
+        <link rel="stylesheet" href="/inbox/inbox.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to main content</a>
+        <header class="bar">
+          <div class="width">
+            <a class="name" href="/inbox/">Referral inbox</a>
+            ${
+              who &&
+              html`<form method="post" action="/inbox/sign-out" class="who">
+                <span>Signed in as ${nameOf(who)}</span>
+                <button class="plain">Sign out</button>
+              </form>`
+            }
+          </div>
+        </header>
+        <main id="main" class="width" tabindex="-1">${content}</main>
+      </body>
+    </html>`.markup;
 }
 
 /** `staff:anna` as people know her: `anna`. */
@@ -50,14 +48,19 @@ export function nameOf(who: string): string {
 /** What is wrong, at the top of the page, with a link to where it can be mended. */
 export function errorSummary(text: string, href?: string): Html {
   return html`<div class="error-summary" role="alert" aria-labelledby="error-title">
-<h2 id="error-title">There is a problem</h2>
-<p>${href ? html`<a href="${href}">${text}</a>` : text}</p>
-</div>`;
+    <h2 id="error-title">There is a problem</h2>
+    <p>${href ? html`<a href="${href}">${text}</a>` : text}</p>
+  </div>`;
 }
 
 const LONDON = { timeZone: 'Europe/London' } as const;
 const DAY = new Intl.DateTimeFormat('en-GB', { ...LONDON, day: 'numeric', month: 'long', year: 'numeric' });
-const TIME = new Intl.DateTimeFormat('en-GB', { ...LONDON, hour: 'numeric', minute: '2-digit', hour12: true });
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  ...LONDON,
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+});
 
 /** "22 November 2026, 3:05 pm" in London. */
 export function dateTime(value: Date | string): Html {
@@ -69,5 +72,7 @@ export function dateTime(value: Date | string): Html {
 /** "22 November 2026". */
 export function day(value: string): Html {
   const date = new Date(`${value.slice(0, 10)}T12:00:00Z`);
-  return Number.isNaN(date.getTime()) ? html`${value}` : html`<time datetime="${value.slice(0, 10)}">${DAY.format(date)}</time>`;
+  return Number.isNaN(date.getTime())
+    ? html`${value}`
+    : html`<time datetime="${value.slice(0, 10)}">${DAY.format(date)}</time>`;
 }

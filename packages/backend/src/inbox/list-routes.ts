@@ -14,12 +14,22 @@ export function listRoutes(app: FastifyInstance, { db }: Services): void {
     const { status = 'requested', before } = request.query as Record<string, unknown>;
     const chosen = typeof status === 'string' && Object.hasOwn(STATES, status) ? status : undefined;
     const place = typeof before === 'string' && /^\d{1,18}$/.test(before) ? before : undefined;
-    const [found, waiting] = await Promise.all([listReferrals(db, { status: chosen, before: place }), countNew(db)]);
+    const [found, waiting] = await Promise.all([
+      listReferrals(db, { status: chosen, before: place }),
+      countNew(db),
+    ]);
     await audit(db, { who: request.who!, what: 'list', detail: chosen ?? 'all' });
     return page(
       reply,
       200,
-      listPage({ ...found, who: request.who!, status: chosen, waiting, today: londonDay(new Date()), isFirst: !place }),
+      listPage({
+        ...found,
+        who: request.who!,
+        status: chosen,
+        waiting,
+        today: londonDay(new Date()),
+        isFirst: !place,
+      }),
     );
   });
 
@@ -31,7 +41,14 @@ export function listRoutes(app: FastifyInstance, { db }: Services): void {
     return page(
       reply,
       200,
-      listPage({ referrals, who: request.who!, waiting: 0, today: londonDay(new Date()), searched, isFirst: true }),
+      listPage({
+        referrals,
+        who: request.who!,
+        waiting: 0,
+        today: londonDay(new Date()),
+        searched,
+        isFirst: true,
+      }),
     );
   });
   app.get('/search', (_request, reply) => reply.redirect('/inbox/', 303));

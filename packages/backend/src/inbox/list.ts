@@ -29,7 +29,10 @@ export const PER_PAGE = 50;
  * @param status only this state; absent: all
  * @param before only those older than this place
  */
-export async function listReferrals(db: Queryable, { status, before }: { status?: string | undefined; before?: string | undefined }): Promise<ListPage> {
+export async function listReferrals(
+  db: Queryable,
+  { status, before }: { status?: string | undefined; before?: string | undefined },
+): Promise<ListPage> {
   const values: string[] = [];
   // Only the conditions that apply, so that each statement finds its own index.
   const ofStatus = status ? `and status = $${values.push(status)}` : '';
@@ -39,7 +42,10 @@ export async function listReferrals(db: Queryable, { status, before }: { status?
     values,
   );
   const page = tasks.slice(0, PER_PAGE);
-  return { referrals: await withDetails(db, page), ...(tasks.length > PER_PAGE && { older: page.at(-1)!.place }) };
+  return {
+    referrals: await withDetails(db, page),
+    ...(tasks.length > PER_PAGE && { older: page.at(-1)!.place }),
+  };
 }
 
 /** How many referrals nobody has opened yet, counted up to 1,000. */
@@ -62,7 +68,11 @@ export async function findByReference(db: Queryable, typed: string): Promise<Lis
 }
 
 function asReference(typed: string): string {
-  const plain = typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/^SW/, '');
+  const plain = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/^SW/, '');
   const [, a, b, c] = /^(.{4})(.{4})(.+)$/.exec(plain) ?? [];
   return a ? `SW-${a}-${b}-${c}` : typed.trim();
 }
@@ -70,8 +80,16 @@ function asReference(typed: string): string {
 async function withDetails(db: Queryable, rows: readonly StoredRow[]): Promise<ListedReferral[]> {
   const tasks = rows.map((row) => ({ row, task: JSON.parse(row.body) as Task }));
   const [requests, patients] = await Promise.all([
-    byId<ServiceRequest>(db, 'ServiceRequest', tasks.map(({ task }) => targetId(task.focus))),
-    byId<Patient>(db, 'Patient', tasks.map(({ task }) => targetId(task.for))),
+    byId<ServiceRequest>(
+      db,
+      'ServiceRequest',
+      tasks.map(({ task }) => targetId(task.focus)),
+    ),
+    byId<Patient>(
+      db,
+      'Patient',
+      tasks.map(({ task }) => targetId(task.for)),
+    ),
   ]);
   return tasks.map(({ row, task }) => {
     const request = requests.get(targetId(task.focus) ?? '');
@@ -89,7 +107,15 @@ async function withDetails(db: Queryable, rows: readonly StoredRow[]): Promise<L
   });
 }
 
-async function byId<T>(db: Queryable, type: string, ids: readonly (string | undefined)[]): Promise<Map<string, T>> {
-  const rows = await readMany(db, type, ids.filter((id) => id !== undefined));
+async function byId<T>(
+  db: Queryable,
+  type: string,
+  ids: readonly (string | undefined)[],
+): Promise<Map<string, T>> {
+  const rows = await readMany(
+    db,
+    type,
+    ids.filter((id) => id !== undefined),
+  );
   return new Map(rows.map((row) => [row.id, JSON.parse(row.body) as T]));
 }

@@ -23,7 +23,10 @@ export const LONGEST_REASON = 2000;
  * Moves a referral to another state, if nobody moved it since `version`: two people never overwrite each other.
  * Declining needs a reason.
  */
-export async function moveReferral(db: Database, { id, action, version, reason, who }: Move): Promise<MoveResult> {
+export async function moveReferral(
+  db: Database,
+  { id, action, version, reason, who }: Move,
+): Promise<MoveResult> {
   const move = Object.hasOwn(MOVES, action) ? MOVES[action]! : undefined;
   if (!move) return 'not-allowed';
   if (action === 'decline' && !reason) return 'no-reason';
@@ -34,10 +37,21 @@ export async function moveReferral(db: Database, { id, action, version, reason, 
     const task = JSON.parse(row.body) as Task;
     if (!move.from.includes(task.status)) return 'not-allowed';
     const { statusReason: _before, ...rest } = task;
-    const next = { ...rest, status: move.to, lastModified: new Date().toISOString(), ...(reason && { statusReason: { text: reason } }) };
+    const next = {
+      ...rest,
+      status: move.to,
+      lastModified: new Date().toISOString(),
+      ...(reason && { statusReason: { text: reason } }),
+    };
     const moved = await replace(tx, newRow(next as unknown as Resource, id), version);
     if (!moved) return 'changed';
-    await audit(tx, { who, what: 'move', type: 'Task', id, detail: `version ${moved.version}: ${task.status} to ${move.to}` });
+    await audit(tx, {
+      who,
+      what: 'move',
+      type: 'Task',
+      id,
+      detail: `version ${moved.version}: ${task.status} to ${move.to}`,
+    });
     return 'done';
   });
 }

@@ -24,7 +24,11 @@ export function oidcRoutes(app: FastifyInstance, { db, config }: Services): void
       return reply.setCookie(away.name, JSON.stringify(memory), away.options).redirect(url.href, 303);
     } catch (error) {
       request.log.error({ err: error }, 'The OpenID Connect issuer cannot be reached');
-      return page(reply, 503, messagePage('Your organisation’s sign-in is not answering', 'Try again in a few minutes.', SIGN_IN));
+      return page(
+        reply,
+        503,
+        messagePage('Your organisation’s sign-in is not answering', 'Try again in a few minutes.', SIGN_IN),
+      );
     }
   });
 
@@ -32,11 +36,27 @@ export function oidcRoutes(app: FastifyInstance, { db, config }: Services): void
     const memory = readMemory(request.cookies[away.name]);
     reply.clearCookie(away.name, away.options);
     const who = memory && (await finish(request, memory));
-    if (!who) return page(reply, 403, messagePage('You could not be signed in', 'Your organisation did not confirm the sign-in, or you are not on the list of staff for this inbox.', SIGN_IN));
+    if (!who)
+      return page(
+        reply,
+        403,
+        messagePage(
+          'You could not be signed in',
+          'Your organisation did not confirm the sign-in, or you are not on the list of staff for this inbox.',
+          SIGN_IN,
+        ),
+      );
     await audit(db, { who, what: 'sign-in' });
     reply.setCookie(session.name, await openSession(db, who), session.options);
     // Not a redirect: a browser that came from another site would not send a strict cookie along with it.
-    return page(reply, 200, messagePage('You are signed in', 'Go on to the referrals.', { href: '/inbox/', label: 'Go to the list of referrals' }));
+    return page(
+      reply,
+      200,
+      messagePage('You are signed in', 'Go on to the referrals.', {
+        href: '/inbox/',
+        label: 'Go to the list of referrals',
+      }),
+    );
   });
 
   async function finish(request: FastifyRequest, memory: OidcMemory): Promise<string | undefined> {
@@ -54,7 +74,9 @@ function readMemory(cookie: string | undefined): OidcMemory | undefined {
   try {
     const memory = JSON.parse(cookie ?? '') as Partial<OidcMemory>;
     const { state, nonce, verifier } = memory;
-    return typeof state === 'string' && typeof nonce === 'string' && typeof verifier === 'string' ? { state, nonce, verifier } : undefined;
+    return typeof state === 'string' && typeof nonce === 'string' && typeof verifier === 'string'
+      ? { state, nonce, verifier }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -13,11 +13,23 @@ function issuer(claims: Record<string, unknown>) {
   const asked = new Map<string, URLSearchParams>();
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url!, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    const answer = (body: unknown, status = 200) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const answer = (body: unknown, status = 200) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (url.pathname === '/.well-known/openid-configuration') {
-      return answer({ issuer: url.origin, authorization_endpoint: `${url.origin}/authorize`, token_endpoint: `${url.origin}/token`, jwks_uri: `${url.origin}/keys`, response_types_supported: ['code'], id_token_signing_alg_values_supported: ['RS256'], code_challenge_methods_supported: ['S256'] });
+      return answer({
+        issuer: url.origin,
+        authorization_endpoint: `${url.origin}/authorize`,
+        token_endpoint: `${url.origin}/token`,
+        jwks_uri: `${url.origin}/keys`,
+        response_types_supported: ['code'],
+        id_token_signing_alg_values_supported: ['RS256'],
+        code_challenge_methods_supported: ['S256'],
+      });
     }
-    if (url.pathname === '/keys') return answer({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'a', alg: 'RS256', use: 'sig' }] });
+    if (url.pathname === '/keys')
+      return answer({
+        keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'a', alg: 'RS256', use: 'sig' }],
+      });
     if (url.pathname === '/authorize') {
       asked.set('code-1', url.searchParams);
       const back = new URL(url.searchParams.get('redirect_uri')!);
@@ -30,7 +42,9 @@ function issuer(claims: Record<string, unknown>) {
     request.on('end', () => {
       const form = new URLSearchParams(body);
       const begun = asked.get(form.get('code')!);
-      const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
+      const challenge = createHash('sha256')
+        .update(form.get('code_verifier') ?? '')
+        .digest('base64url');
       if (begun?.get('code_challenge') !== challenge) return answer({ error: 'invalid_grant' }, 400);
       const now = Math.floor(Date.now() / 1000);
       const unsigned = `${part({ alg: 'RS256', kid: 'a' })}.${part({ iss: url.origin, aud: 'inbox', iat: now, exp: now + 60, nonce: begun.get('nonce'), ...claims })}`;
@@ -86,7 +100,7 @@ describe('signing in through the organisation', () => {
   });
 
   it('refuses who lacks the required claim', async () => {
-    const strict = await startServer(settings('managers'));
+    const strict = await startServer(settings('managers'), server.db);
     assert.equal((await signIn(strict.url)).status, 403);
     await strict.stop();
   });

@@ -13,7 +13,8 @@ import { messagePage } from './sign-in-page.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { CSS } from './styles.js';
 
-const POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The staff inbox: plain pages that need no script. Register it under `/inbox`. */
 export async function inbox(app: FastifyInstance, services: Services): Promise<void> {
@@ -26,14 +27,24 @@ export async function inbox(app: FastifyInstance, services: Services): Promise<v
       'cache-control': 'no-store',
     });
     if (request.method !== 'GET' && request.method !== 'HEAD' && !isOwnOrigin(request, services.config)) {
-      return page(reply, 403, messagePage('That did not come from this site', 'Nothing was done. Go back to the list and try again there.', LIST));
+      return page(
+        reply,
+        403,
+        messagePage(
+          'That did not come from this site',
+          'Nothing was done. Go back to the list and try again there.',
+          LIST,
+        ),
+      );
     }
     request.who = await sessionOf(services.db, request.cookies[sessionCookie(services.config).name]);
     if (!request.who && !request.routeOptions.config.public) return reply.redirect('/inbox/sign-in', 303);
     return undefined;
   });
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
-  app.setNotFoundHandler((request, reply) => page(reply, 404, messagePage('There is no such page', 'The address may be mistyped.', LIST, request.who)));
+  app.setNotFoundHandler((request, reply) =>
+    page(reply, 404, messagePage('There is no such page', 'The address may be mistyped.', LIST, request.who)),
+  );
 
   app.get('/inbox.css', { config: { public: true } }, (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').type('text/css; charset=utf-8').send(CSS),
@@ -48,10 +59,31 @@ const LIST = { href: '/inbox/', label: 'Go to the list of referrals' };
 
 function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const status = (error as { statusCode?: number }).statusCode ?? 500;
-  if (status < 500) return page(reply, status, messagePage('That could not be read', 'What was sent is too long or not what this page sends. Nothing was done.', LIST));
+  if (status < 500)
+    return page(
+      reply,
+      status,
+      messagePage(
+        'That could not be read',
+        'What was sent is too long or not what this page sends. Nothing was done.',
+        LIST,
+      ),
+    );
   request.log.error({ err: error }, 'An inbox request failed');
   if (isDatabaseAway(error)) {
-    return page(reply.header('retry-after', '5'), 503, messagePage('The database is not answering', 'Nothing was lost. Try again in a minute.', LIST));
+    return page(
+      reply.header('retry-after', '5'),
+      503,
+      messagePage('The database is not answering', 'Nothing was lost. Try again in a minute.', LIST),
+    );
   }
-  return page(reply, 500, messagePage('Something went wrong', 'It is not you. Nothing was changed. Try again; if it happens again, tell whoever runs the server.', LIST));
+  return page(
+    reply,
+    500,
+    messagePage(
+      'Something went wrong',
+      'It is not you. Nothing was changed. Try again; if it happens again, tell whoever runs the server.',
+      LIST,
+    ),
+  );
 }

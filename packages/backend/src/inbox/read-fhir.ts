@@ -1,4 +1,12 @@
-import type { Consent, Identifier, Patient, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer, Reference, ServiceRequest } from 'fhir/r4.js';
+import type {
+  Consent,
+  Identifier,
+  Patient,
+  QuestionnaireResponseItem,
+  QuestionnaireResponseItemAnswer,
+  Reference,
+  ServiceRequest,
+} from 'fhir/r4.js';
 import { formatNhsNumber } from '@sixways/core/rules/nhs-number.js';
 
 /** The id that a `Type/id` reference leads to. */
@@ -23,13 +31,17 @@ export function patientName(patient: Patient | undefined): string {
 
 /** `999 123 4567`, or undefined where the person did not give one. */
 export function nhsNumberOf(patient: Patient | undefined): string | undefined {
-  const value = patient?.identifier?.find(({ system }) => system === 'https://fhir.nhs.uk/Id/nhs-number')?.value;
+  const value = patient?.identifier?.find(
+    ({ system }) => system === 'https://fhir.nhs.uk/Id/nhs-number',
+  )?.value;
   return value && formatNhsNumber(value);
 }
 
 /** The words of a consent, as they were read. */
 export function consentWording({ sourceAttachment, policyRule }: Consent): string | undefined {
-  return sourceAttachment?.data ? Buffer.from(sourceAttachment.data, 'base64').toString('utf8') : policyRule?.text;
+  return sourceAttachment?.data
+    ? Buffer.from(sourceAttachment.data, 'base64').toString('utf8')
+    : policyRule?.text;
 }
 
 /** One question as it was asked and answered. */
@@ -42,9 +54,16 @@ export interface Asked {
 /** Every question of a response, those inside groups too, in the order they were asked. */
 export function askedIn(items: readonly QuestionnaireResponseItem[] | undefined): Asked[] {
   return (items ?? []).flatMap((item) => {
-    const inner = askedIn([...(item.item ?? []), ...(item.answer ?? []).flatMap((answer) => answer.item ?? [])]);
+    const inner = askedIn([
+      ...(item.item ?? []),
+      ...(item.answer ?? []).flatMap((answer) => answer.item ?? []),
+    ]);
     const isGroup = item.item !== undefined && item.answer === undefined;
-    const own = { id: item.linkId, question: item.text ?? item.linkId, answers: (item.answer ?? []).flatMap(answerText) };
+    const own = {
+      id: item.linkId,
+      question: item.text ?? item.linkId,
+      answers: (item.answer ?? []).flatMap(answerText),
+    };
     return isGroup ? inner : [own, ...inner];
   });
 }
@@ -53,7 +72,10 @@ function answerText(answer: QuestionnaireResponseItemAnswer): string | string[] 
   const { valueCoding, valueBoolean, valueQuantity, valueReference, item: _item, ...rest } = answer;
   if (valueCoding) return valueCoding.display ?? valueCoding.code ?? [];
   if (valueBoolean !== undefined) return valueBoolean ? 'Yes' : 'No';
-  if (valueQuantity) return `${valueQuantity.value ?? ''} ${valueQuantity.unit ?? valueQuantity.code ?? ''}`.trim();
+  if (valueQuantity)
+    return `${valueQuantity.value ?? ''} ${valueQuantity.unit ?? valueQuantity.code ?? ''}`.trim();
   if (valueReference) return valueReference.display ?? valueReference.reference ?? [];
-  return Object.entries(rest).filter(([name]) => name.startsWith('value')).map(([, value]) => String(value));
+  return Object.entries(rest)
+    .filter(([name]) => name.startsWith('value'))
+    .map(([, value]) => String(value));
 }

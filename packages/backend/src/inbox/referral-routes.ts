@@ -9,15 +9,36 @@ import { messagePage } from './sign-in-page.js';
 
 type WithId = { Params: { id: string } };
 
-const STATUS: Readonly<Record<MoveResult, number>> = { done: 200, 'no-reason': 422, changed: 409, 'not-allowed': 409, 'not-found': 404 };
+const STATUS: Readonly<Record<MoveResult, number>> = {
+  done: 200,
+  'no-reason': 422,
+  changed: 409,
+  'not-allowed': 409,
+  'not-found': 404,
+};
 
 /** `/inbox/referrals/<id>`: one referral, and what staff do with it. */
 export function referralRoutes(app: FastifyInstance, { db }: Services): void {
-  async function show(request: FastifyRequest<WithId>, reply: FastifyReply, result?: MoveResult, reason?: string) {
+  async function show(
+    request: FastifyRequest<WithId>,
+    reply: FastifyReply,
+    result?: MoveResult,
+    reason?: string,
+  ) {
     const referral = await readReferral(db, request.params.id);
     if (!referral) return page(reply, 404, notFound(request.who));
-    await audit(db, { who: request.who!, what: 'read', type: 'Task', id: referral.id, detail: 'whole referral' });
-    return page(reply, result ? STATUS[result] : 200, referralPage({ who: request.who!, referral, result, reason }));
+    await audit(db, {
+      who: request.who!,
+      what: 'read',
+      type: 'Task',
+      id: referral.id,
+      detail: 'whole referral',
+    });
+    return page(
+      reply,
+      result ? STATUS[result] : 200,
+      referralPage({ who: request.who!, referral, result, reason }),
+    );
   }
 
   app.get<WithId>('/referrals/:id', (request, reply) => {
@@ -35,11 +56,17 @@ export function referralRoutes(app: FastifyInstance, { db }: Services): void {
       reason: words,
       who: request.who!,
     });
-    if (result === 'done') return reply.redirect(`/inbox/referrals/${encodeURIComponent(request.params.id)}?done=yes`, 303);
+    if (result === 'done')
+      return reply.redirect(`/inbox/referrals/${encodeURIComponent(request.params.id)}?done=yes`, 303);
     return show(request, reply, result, words);
   });
 }
 
 function notFound(who: string | undefined): string {
-  return messagePage('There is no such referral', 'The address may be mistyped.', { href: '/inbox/', label: 'Go to the list of referrals' }, who);
+  return messagePage(
+    'There is no such referral',
+    'The address may be mistyped.',
+    { href: '/inbox/', label: 'Go to the list of referrals' },
+    who,
+  );
 }

@@ -1,4 +1,11 @@
-import type { Consent, Patient, QuestionnaireResponse, RelatedPerson, ServiceRequest, Task } from 'fhir/r4.js';
+import type {
+  Consent,
+  Patient,
+  QuestionnaireResponse,
+  RelatedPerson,
+  ServiceRequest,
+  Task,
+} from 'fhir/r4.js';
 import { auditOf } from '../access/audit.js';
 import type { Queryable } from '../db/database.js';
 import { COLUMNS, read, readVersion, type StoredRow } from '../fhir/store.js';
@@ -38,8 +45,11 @@ export async function readReferral(db: Queryable, id: string): Promise<WholeRefe
     patientId ? ofPatient(db, patientId) : [],
     readHistory(db, row, task),
   ]);
-  const all = <T>(type: string) => others.filter((each) => each.type === type).map(({ body }) => JSON.parse(body) as T);
-  const responses = all<QuestionnaireResponse>('QuestionnaireResponse').filter(({ basedOn }) => !basedOn || basedOn.some((each) => targetId(each) === requestId));
+  const all = <T>(type: string) =>
+    others.filter((each) => each.type === type).map(({ body }) => JSON.parse(body) as T);
+  const responses = all<QuestionnaireResponse>('QuestionnaireResponse').filter(
+    ({ basedOn }) => !basedOn || basedOn.some((each) => targetId(each) === requestId),
+  );
   return {
     id,
     version: row.version,

@@ -19,7 +19,12 @@ export function signInRoutes(app: FastifyInstance, { db, config }: Services): vo
   app.post('/sign-in', { config: { public: true } }, async (request, reply) => {
     const { name, password } = (request.body ?? {}) as Record<string, unknown>;
     const typed = typeof name === 'string' ? name.slice(0, 100) : '';
-    const answer = await checkPassword(db, typed, typeof password === 'string' ? password.slice(0, 200) : '', request.ip);
+    const answer = await checkPassword(
+      db,
+      typed,
+      typeof password === 'string' ? password.slice(0, 200) : '',
+      request.ip,
+    );
     if ('who' in answer) {
       await audit(db, { who: answer.who, what: 'sign-in' });
       reply.setCookie(cookie.name, await openSession(db, answer.who), cookie.options);
@@ -28,9 +33,17 @@ export function signInRoutes(app: FastifyInstance, { db, config }: Services): vo
     if ('wait' in answer) {
       const minutes = Math.ceil(answer.wait / 60);
       const error = `Too many wrong passwords. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again`;
-      return page(reply.header('retry-after', String(answer.wait)), 429, signInPage({ error, name: typed, hasOidc }));
+      return page(
+        reply.header('retry-after', String(answer.wait)),
+        429,
+        signInPage({ error, name: typed, hasOidc }),
+      );
     }
-    return page(reply, 401, signInPage({ error: 'The account name or the password is wrong', name: typed, hasOidc }));
+    return page(
+      reply,
+      401,
+      signInPage({ error: 'The account name or the password is wrong', name: typed, hasOidc }),
+    );
   });
 
   app.post('/sign-out', { config: { public: true } }, async (request, reply) => {

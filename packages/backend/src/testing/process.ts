@@ -17,7 +17,10 @@ export interface ServerProcess {
 const MAIN = fileURLToPath(new URL('./main-without-pages.ts', import.meta.url));
 
 /** Starts a server on a free port and waits for its ready line. */
-export async function startProcess(settings: Record<string, string>, script: string = MAIN): Promise<ServerProcess> {
+export async function startProcess(
+  settings: Record<string, string>,
+  script: string = MAIN,
+): Promise<ServerProcess> {
   const { child, output } = launch(settings, script);
   const url = await new Promise<string>((resolve, reject) => {
     const look = () => {
@@ -45,17 +48,24 @@ export async function startProcess(settings: Record<string, string>, script: str
 }
 
 /** Starts a server that is expected to end by itself. */
-export async function runToEnd(settings: Record<string, string>, args: string[] = []): Promise<{ code: number | null; output: string }> {
+export async function runToEnd(
+  settings: Record<string, string>,
+  args: string[] = [],
+): Promise<{ code: number | null; output: string }> {
   const { child, output } = launch(settings, MAIN, args);
   await once(child, 'exit');
   return { code: child.exitCode, output: output() };
 }
 
 function launch(settings: Record<string, string>, script: string, args: string[] = []) {
-  const child = spawn(process.execPath, ['--conditions=@sixways/source', '--import', 'tsx', script, ...args], {
-    env: { ...process.env, PORT: '0', SIXWAYS_RATE_LIMIT: 'off', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@sixways/source', '--import', 'tsx', script, ...args],
+    {
+      env: { ...process.env, PORT: '0', SIXWAYS_RATE_LIMIT: 'off', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));

@@ -6,7 +6,10 @@ import type { Referral } from '@sixways/core/model/referral.js';
  * A made-up referral, as the widget makes it.
  * @param text put into every field where a person writes, to see what becomes of it
  */
-export function sampleReferral(overrides: Partial<Referral> = {}, text = 'I have nobody to talk to since I moved here.'): Referral {
+export function sampleReferral(
+  overrides: Partial<Referral> = {},
+  text = 'I have nobody to talk to since I moved here.',
+): Referral {
   const id = overrides.id ?? newReferralId();
   const at = '2026-11-20T10:15:00.000Z';
   return {
@@ -30,12 +33,20 @@ export function sampleReferral(overrides: Partial<Referral> = {}, text = 'I have
       address: '1 Made Up Street\nNowhere\nSE1 1AA',
     },
     safeContact: { ways: ['call', 'text'], voicemail: false, note: text },
-    reasons: [{ id: 'lonely', text: 'Feeling lonely' }, { id: 'something-else', text }],
+    reasons: [
+      { id: 'lonely', text: 'Feeling lonely' },
+      { id: 'something-else', text },
+    ],
     ownWords: text,
     whatMatters: text,
     risks: { status: 'told', text },
     communication: [{ id: 'interpreter', text: 'An interpreter', detail: text }],
-    consents: (['share', 'contact', 'onward'] as const).map((scope) => ({ scope, given: scope !== 'onward', at, wording: `May we ${scope} this? ${text}` })),
+    consents: (['share', 'contact', 'onward'] as const).map((scope) => ({
+      scope,
+      given: scope !== 'onward',
+      at,
+      wording: `May we ${scope} this? ${text}`,
+    })),
     asked: [
       ask('who', 'Who is this for?', 'Me'),
       ask('needs', 'What would help you?', 'Feeling lonely', text),

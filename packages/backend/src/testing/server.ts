@@ -20,9 +20,13 @@ export interface TestServer {
  * Starts a server on a free port, by default over an embedded database in memory.
  * @param settings environment variables
  */
-export async function startServer(settings: Record<string, string> = {}, given?: Database): Promise<TestServer> {
+export async function startServer(
+  settings: Record<string, string> = {},
+  given?: Database,
+): Promise<TestServer> {
   const config = readConfig({ PORT: '0', SIXWAYS_RATE_LIMIT: 'off', SIXWAYS_LOG: 'silent', ...settings });
-  const db = given ?? (await openDatabase({ databaseUrl: config.databaseUrl, dataFolder: settings['SIXWAYS_DATA'] }));
+  const db =
+    given ?? (await openDatabase({ databaseUrl: config.databaseUrl, dataFolder: settings['SIXWAYS_DATA'] }));
   const password = (await makeFirstAccount(db)) ?? (await resetPassword(db));
   const app = await buildApp(config, db);
   await app.listen({ host: '127.0.0.1', port: 0 });
@@ -50,16 +54,28 @@ export interface Answer {
 }
 
 /** Sends and reads a FHIR request. */
-export async function call(url: string, { body, headers, ...init }: Omit<RequestInit, 'body'> & { body?: unknown } = {}): Promise<Answer> {
+export async function call(
+  url: string,
+  { body, headers, ...init }: Omit<RequestInit, 'body'> & { body?: unknown } = {},
+): Promise<Answer> {
   const answer = await fetch(url, {
     ...init,
     redirect: 'manual',
-    headers: { ...(body !== undefined && { 'content-type': 'application/fhir+json' }), ...(headers as Record<string, string>) },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/fhir+json' }),
+      ...(headers as Record<string, string>),
+    },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await answer.text();
   const isJson = answer.headers.get('content-type')?.includes('json');
-  return { status: answer.status, headers: answer.headers, text, json: isJson ? JSON.parse(text) : undefined };
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    text,
+    json: isJson ? JSON.parse(text) : undefined,
+  };
 }
 
-export const post = (url: string, body: unknown, headers: Record<string, string> = {}) => call(url, { method: 'POST', body, headers });
+export const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  call(url, { method: 'POST', body, headers });
