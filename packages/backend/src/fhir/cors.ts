@@ -22,14 +22,17 @@ export function addCors(app: FastifyInstance, origins: readonly string[]): void 
       });
     }
   });
-  app.options('/*', { config: { public: true } }, (request, reply) => {
-    if (isAllowed(request.headers.origin)) {
-      reply.headers({
-        'access-control-allow-methods': METHODS,
-        'access-control-allow-headers': REQUEST_HEADERS,
-        'access-control-max-age': '600',
-      });
-    }
-    return reply.code(204).send();
-  });
+  // The base address itself is not among what the star stands for.
+  for (const path of ['/', '/*']) {
+    app.options(path, { config: { public: true } }, (request, reply) => {
+      if (isAllowed(request.headers.origin)) {
+        reply.headers({
+          'access-control-allow-methods': METHODS,
+          'access-control-allow-headers': REQUEST_HEADERS,
+          'access-control-max-age': '600',
+        });
+      }
+      return reply.code(204).send();
+    });
+  }
 }
