@@ -1,5 +1,5 @@
 // Weighs the built files against .config/size-budgets.json. 1 kB is 1,000 bytes, compressed as a server sends it.
-// A budget names files (`*` stands for the hash), or a chunk with all that it imports, or a chunk's words in one language.
+// A budget names sources (`*` stands for any part of a name). Their files count with all that those import, except `without`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -8,9 +8,8 @@ import { ROOT } from './lib/project.mjs';
 /**
  * @typedef {object} Budget
  * @property {string} what
- * @property {string[]} [files]
- * @property {string} [chunk]
- * @property {string} [words] a language
+ * @property {string[]} [files] built files that have no source of their own
+ * @property {string[]} [sources]
  * @property {string[]} [without] files counted elsewhere
  * @property {'gzip' | 'brotli'} encoding
  * @property {number} kB
@@ -19,8 +18,8 @@ import { ROOT } from './lib/project.mjs';
 const CDN = join(ROOT, 'packages/embed/dist/cdn');
 const COMPRESS = { gzip: gzipSync, brotli: brotliCompressSync };
 
-/** @type {Record<string, { entry: string, imports: string[], words: Record<string, string[]> }>} */
-const chunks = JSON.parse(readFileSync(join(CDN, 'chunks.json'), 'utf8'));
+/** @type {Record<string, { file: string, imports?: string[] }>} */
+const manifest = JSON.parse(readFileSync(join(CDN, '.vite/manifest.json'), 'utf8'));
 /** @type {Budget[]} */
 const budgets = JSON.parse(readFileSync(join(ROOT, '.config/size-budgets.json'), 'utf8'));
 
@@ -42,18 +41,28 @@ console.log(`${budgets.length - over} passed, ${over} failed`);
 process.exitCode = over ? 1 : 0;
 
 /** @param {Budget} budget */
-function filesOf({ files, chunk, words, without = [] }) {
+function filesOf({ files, sources = [], without = [] }) {
   if (files) return readdirSync(CDN).filter((file) => files.some((pattern) => fits(file, pattern)));
-  const built = chunks[chunk ?? ''];
-  const all = words ? (built?.words[words] ?? []) : built ? [built.entry, ...built.imports] : [];
-  return all.filter((file) => !without.some((pattern) => fits(file, pattern)));
+  const keys = Object.keys(manifest).filter((key) => sources.some((pattern) => fits(key, pattern)));
+  const built = new Set(keys.flatMap((key) => withImports(key)));
+  return [...built].filter((file) => !without.some((pattern) => fits(file, pattern)));
 }
 
 /**
- * @param {string} file
+ * A source's file, and those that the browser needs before it can run.
+ * @param {string} key
+ * @returns {string[]}
+ */
+function withImports(key) {
+  const { file, imports = [] } = manifest[key] ?? { file: key };
+  return [file, ...imports.flatMap(withImports)];
+}
+
+/**
+ * @param {string} name
  * @param {string} pattern `core.*.js`
  */
-function fits(file, pattern) {
+function fits(name, pattern) {
   const [before = '', after] = pattern.split('*');
-  return after === undefined ? file === pattern : file.startsWith(before) && file.endsWith(after);
+  return after === undefined ? name === pattern : name.startsWith(before) && name.endsWith(after);
 }
