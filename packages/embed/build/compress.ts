@@ -8,7 +8,9 @@ const zip = promisify(gzip);
 
 /** Writes `.br` and `.gz` beside every script and data file, once, as small as they get. */
 export async function compressAll(folder: string): Promise<void> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(js|json|css|svg)$/.test(file));
+  const files = (await readdir(folder, { recursive: true })).filter((file) =>
+    /\.(js|json|css|svg)$/.test(file),
+  );
   await Promise.all(files.map((file) => compress(join(folder, file))));
 }
 

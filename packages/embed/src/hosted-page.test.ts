@@ -53,7 +53,8 @@ describe('built pages', () => {
 
       const isAwake = () =>
         page.waitFor(
-          () => document.querySelector<HTMLElement & { hasUpdated?: boolean }>('care-self-referral')?.hasUpdated,
+          () =>
+            document.querySelector<HTMLElement & { hasUpdated?: boolean }>('care-self-referral')?.hasUpdated,
         );
       const goesOn = async () => {
         await page.click('button', 'Continue');
@@ -75,7 +76,8 @@ describe('built pages', () => {
           const comments = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
           let served = false;
           // The server's marks are still there: nothing was drawn a second time.
-          while (comments.nextNode()) served ||= /^lit-part .+/.test((comments.referenceNode as Comment).data);
+          while (comments.nextNode())
+            served ||= /^lit-part .+/.test((comments.referenceNode as Comment).data);
           return {
             served,
             forms: root.querySelectorAll('form').length,
@@ -92,9 +94,14 @@ describe('built pages', () => {
       it('keeps what was chosen before the script came up', { skip: engine !== 'chromium' }, async () => {
         held = new Promise((resolve) => (release = resolve));
         const loaded = page.goto(`${url}/w/self-referral?site=demo`);
-        await page.waitFor(() => !!document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input'));
+        await page.waitFor(
+          () => !!document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input'),
+        );
         await page.click('label', 'Me');
-        assert.equal(await page.evaluate(() => customElements.get('care-self-referral') !== undefined), false);
+        assert.equal(
+          await page.evaluate(() => customElements.get('care-self-referral') !== undefined),
+          false,
+        );
         release!();
         await loaded;
         await isAwake();
@@ -105,11 +112,16 @@ describe('built pages', () => {
       it('downloads no more than 38 kB in 5 requests for a hosted page', async () => {
         await page.goto(`${url}/w/self-referral?area=E09000023`);
         await isAwake();
-        const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+        const files = await page.evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => name),
+        );
         assert.ok(files.length <= 4, files.join('\n'));
         let bytes = 0;
         for (const file of [`${url}/w/self-referral?area=E09000023`, ...files]) {
-          const { rawPayload } = await app.inject({ url: file.slice(url.length), headers: { 'accept-encoding': 'br' } });
+          const { rawPayload } = await app.inject({
+            url: file.slice(url.length),
+            headers: { 'accept-encoding': 'br' },
+          });
           bytes += rawPayload.length;
         }
         assert.ok(bytes <= 38_000, `${bytes} bytes`);
@@ -117,12 +129,18 @@ describe('built pages', () => {
 
       it('brings the form up on a practice’s page, under its strict policy', async () => {
         await page.goto(`${url}/practice/`);
-        await page.waitFor(() => !!document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input[type=radio]'));
+        await page.waitFor(
+          () =>
+            !!document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input[type=radio]'),
+        );
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
         await page.click('label', 'Me');
         await page.click('button', 'Continue');
         await page.waitFor(() =>
-          document.querySelector('care-self-referral')!.shadowRoot!.querySelector('form')?.textContent?.includes('Elmfield'),
+          document
+            .querySelector('care-self-referral')!
+            .shadowRoot!.querySelector('form')
+            ?.textContent?.includes('Elmfield'),
         );
         clean();
       });

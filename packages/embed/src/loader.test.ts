@@ -90,7 +90,13 @@ for (const engine of engines)
       host = fastify();
       host.get('/', (_request, reply) => {
         if (policy) reply.header('content-security-policy', policy);
-        return reply.type('text/html').send(Readable.from(inParts(`<!doctype html><title>Host</title><script nonce="a">${RECORD}</script>${body}`)));
+        return reply
+          .type('text/html')
+          .send(
+            Readable.from(
+              inParts(`<!doctype html><title>Host</title><script nonce="a">${RECORD}</script>${body}`),
+            ),
+          );
       });
       site = await host.listen({ port: 0, host: '127.0.0.1' });
       page = await launch(engine);
@@ -108,26 +114,37 @@ for (const engine of engines)
       await page.goto(site);
     };
     const isUp = (): Promise<void> =>
-      page.waitFor(() => document.querySelector('care-self-referral')?.shadowRoot?.textContent?.includes('up'));
-    const warnings = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as Recorded).warnings);
-    const markup = (): Promise<string> => page.evaluate(() => document.querySelector('care-self-referral')!.outerHTML);
+      page.waitFor(() =>
+        document.querySelector('care-self-referral')?.shadowRoot?.textContent?.includes('up'),
+      );
+    const warnings = (): Promise<string[]> =>
+      page.evaluate(() => (globalThis as unknown as Recorded).warnings);
+    const markup = (): Promise<string> =>
+      page.evaluate(() => document.querySelector('care-self-referral')!.outerHTML);
     const LOADER = '<script src="KIT/cdn/loader.js" async></script>';
 
     it('loads a tag’s files and addresses it to the loader’s host', async () => {
-      await open(`${LOADER}<care-self-referral area="E09000028"><a href="tel:111">ring</a></care-self-referral>`);
+      await open(
+        `${LOADER}<care-self-referral area="E09000028"><a href="tel:111">ring</a></care-self-referral>`,
+      );
       await isUp();
       assert.equal(
         await markup(),
         `<care-self-referral area="E09000028" endpoint="${origin}/fhir/R4" adapter="fhir"><a href="tel:111">ring</a></care-self-referral>`,
       );
       assert.deepEqual(await warnings(), []);
-      assert.ok(requests.includes('/cdn/words-en.js') && !requests.includes('/cdn/words-easy.js'), requests.join());
+      assert.ok(
+        requests.includes('/cdn/words-en.js') && !requests.includes('/cdn/words-easy.js'),
+        requests.join(),
+      );
     });
 
     it('fetches the Easy Read words instead where the tag asks for them', async () => {
       await open(`${LOADER}<care-self-referral reading-level="easy"></care-self-referral>`);
       await isUp();
-      await page.waitFor(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('words-easy.js')));
+      await page.waitFor(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.endsWith('words-easy.js')),
+      );
       assert.ok(!requests.includes('/cdn/words-en.js'), requests.join());
     });
 
@@ -136,7 +153,9 @@ for (const engine of engines)
         `${LOADER}<care-self-referral adapter="webhook" endpoint="https://own.example/in"></care-self-referral><care-self-referral adapter="browser"></care-self-referral>`,
       );
       await isUp();
-      const made = await page.evaluate(() => [...document.querySelectorAll('care-self-referral')].map((each) => each.outerHTML));
+      const made = await page.evaluate(() =>
+        [...document.querySelectorAll('care-self-referral')].map((each) => each.outerHTML),
+      );
       assert.deepEqual(made, [
         '<care-self-referral adapter="webhook" endpoint="https://own.example/in"></care-self-referral>',
         '<care-self-referral adapter="browser"></care-self-referral>',
@@ -179,7 +198,9 @@ for (const engine of engines)
 
     it('finds what is added later, by a script or by a single-page app', async () => {
       await open(LOADER);
-      await page.waitFor(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('loader.js')));
+      await page.waitFor(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.endsWith('loader.js')),
+      );
       assert.deepEqual(requests, ['/cdn/loader.js'], 'nothing is loaded that the page does not need');
       await page.evaluate((href) => {
         const view = document.createElement('main');
@@ -214,7 +235,9 @@ for (const engine of engines)
     });
 
     it('names an unknown tag once, and what there is instead', async () => {
-      await open(`${LOADER}<care-self-refferal></care-self-refferal><care-self-refferal></care-self-refferal><x-other></x-other>`);
+      await open(
+        `${LOADER}<care-self-refferal></care-self-refferal><care-self-refferal></care-self-refferal><x-other></x-other>`,
+      );
       await page.waitFor(() => (globalThis as unknown as Recorded).warnings.length > 0);
       assert.deepEqual(await warnings(), [
         'Sixways: There is no <care-self-refferal>. Known: <care-self-referral>, <care-broken>.',
@@ -229,7 +252,11 @@ for (const engine of engines)
       await isUp();
       assert.equal((await warnings()).length, 1);
       assert.match((await warnings())[0]!, /<care-broken> could not be loaded .* its fallback stays/);
-      assert.ok(await page.evaluate(() => document.querySelector('care-broken a')!.getBoundingClientRect().height > 0));
+      assert.ok(
+        await page.evaluate(
+          () => document.querySelector('care-broken a')!.getBoundingClientRect().height > 0,
+        ),
+      );
     });
 
     it('works under a strict policy with Trusted Types, and leaves nothing on the window', async () => {
@@ -240,8 +267,13 @@ for (const engine of engines)
       await isUp();
       assert.deepEqual(page.violations, []);
       const added = await page.evaluate(() =>
-        Object.getOwnPropertyNames(globalThis).filter((key) => !(globalThis as unknown as Recorded).keysBefore.has(key)),
+        Object.getOwnPropertyNames(globalThis).filter(
+          (key) => !(globalThis as unknown as Recorded).keysBefore.has(key),
+        ),
       );
-      assert.deepEqual(added.filter((key) => key !== 'keysBefore' && !key.startsWith('__')), []);
+      assert.deepEqual(
+        added.filter((key) => key !== 'keysBefore' && !key.startsWith('__')),
+        [],
+      );
     });
   });

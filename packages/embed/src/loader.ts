@@ -60,7 +60,8 @@ function equip(element: Element, base: string, origin: string): void {
   const widget = tag.slice(PREFIX.length);
   const files = Object.hasOwn(SIXWAYS_CHUNKS, widget) ? SIXWAYS_CHUNKS[widget] : undefined;
   if (!files) {
-    if (!customElements.get(tag)) warnOnce(`There is no <${tag}>. Known: ${TAGS.map((known) => `<${known}>`).join(', ')}.`);
+    if (!customElements.get(tag))
+      warnOnce(`There is no <${tag}>. Known: ${TAGS.map((known) => `<${known}>`).join(', ')}.`);
     return;
   }
   addressTo(element, origin);

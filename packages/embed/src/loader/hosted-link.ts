@@ -35,7 +35,8 @@ export function standsAlone(link: HTMLAnchorElement): boolean {
   const block = link.parentElement;
   if (!block?.matches(BLOCKS) || block.closest('nav, menu, header, footer, [contenteditable]')) return false;
   return [...block.childNodes].every(
-    (node) => node === link || node.nodeType === Node.COMMENT_NODE || (!node.textContent?.trim() && !isShown(node)),
+    (node) =>
+      node === link || node.nodeType === Node.COMMENT_NODE || (!node.textContent?.trim() && !isShown(node)),
   );
 }
 

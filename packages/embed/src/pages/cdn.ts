@@ -12,7 +12,8 @@ const HASHED = /\.[\w-]{8,}\.js$/;
  * @throws {Error} when there is no build
  */
 export async function serveCdn(app: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(folder)) throw new Error(`There are no built files in ${folder}: run "npm run build:cdn" first`);
+  if (!existsSync(folder))
+    throw new Error(`There are no built files in ${folder}: run "npm run build:cdn" first`);
   await app.register(fastifyStatic, {
     root: folder,
     prefix: '/cdn/',
@@ -23,7 +24,10 @@ export async function serveCdn(app: FastifyInstance, folder: string): Promise<vo
     decorateReply: false,
     setHeaders(response, path) {
       const file = path.replace(/\.(br|gz)$/, '');
-      response.header('cache-control', HASHED.test(file) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
+      response.header(
+        'cache-control',
+        HASHED.test(file) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300',
+      );
       response.header('access-control-allow-origin', '*');
       response.header('cross-origin-resource-policy', 'cross-origin');
       response.header('x-content-type-options', 'nosniff');

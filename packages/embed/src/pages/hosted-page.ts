@@ -24,21 +24,23 @@ export function hostedPage({ widget, data, place, phone, script, imports }: Host
     lang: 'en',
     className: 'hosted',
     title: `Refer yourself to social prescribing${place ? `: ${place}` : ''}`,
-    head: html`${style(PLAIN_CSS)}
-${imports.map((file) => html`<link rel="modulepreload" href="${file}">`)}
-<script type="module" src="${script}"></script>`,
+    head: html`${style(PLAIN_CSS)} ${imports.map((file) => html`<link rel="modulepreload" href="${file}" />`)}
+      <script type="module" src="${script}"></script>`,
     body: html`${place ? html`<div class="top">${place}</div>` : undefined}
-<main>
-<noscript>
-<p><strong>This form needs JavaScript.</strong> Your browser has it turned off. You can get the same help by phone:</p>
-<ul>
-${phone ? html`<li>Call ${place} on <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>.</li>` : undefined}
-<li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
-</ul>
-${crisisHelp()}
-</noscript>
-${trusted(widget)}
-</main>
-${inertJson(PAGE_DATA_ID, data)}`,
+      <main>
+        <noscript>
+          <p>
+            <strong>This form needs JavaScript.</strong> Your browser has it turned off. You can get the same
+            help by phone:
+          </p>
+          <ul>
+            ${phone ? html`<li>Call ${place} on <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>.</li>` : undefined}
+            <li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
+          </ul>
+          ${crisisHelp()}
+        </noscript>
+        ${trusted(widget)}
+      </main>
+      ${inertJson(PAGE_DATA_ID, data)}`,
   });
 }

@@ -48,7 +48,9 @@ export class HostedPages {
   /** What says no, and leads on. */
   fault(fault: HostedFault): { status: number; page: ReadyPage } {
     const { status, text } = faultPage(fault, this.areas);
-    const page = this.#cache.get(fault, () => readyPage(text, contentSecurityPolicy({ styles: stylesIn(text) })));
+    const page = this.#cache.get(fault, () =>
+      readyPage(text, contentSecurityPolicy({ styles: stylesIn(text) })),
+    );
     return { status, page };
   }
 

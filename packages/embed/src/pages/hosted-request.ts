@@ -21,7 +21,10 @@ export interface HostedKnown {
  * Reads a hosted page's query. Anybody can write one: what is not known is a fault, never passed on,
  * and parameters of others (such as `utm_source`) are left unread.
  */
-export function readHostedRequest(query: Record<string, unknown>, known: HostedKnown): HostedRequest | HostedFault {
+export function readHostedRequest(
+  query: Record<string, unknown>,
+  known: HostedKnown,
+): HostedRequest | HostedFault {
   const read: Record<string, string> = {};
   for (const name of ['area', 'site', 'lang', 'reading-level']) {
     const value = query[name];

@@ -4,8 +4,12 @@ import { html, inertJson } from './html.js';
 
 describe('html', () => {
   it('escapes text and leaves markup', () => {
-    const bold = html`<b>${'<&>"\''}</b>`;
-    assert.equal(html`<p title="${'"><x'}">${bold}${[1, bold]}${undefined}${false}</p>`.text, `<p title="&quot;&gt;&lt;x">${bold}1${bold}</p>`);
+    const nasty = '"><x\'&';
+    const bold = html`<b>${nasty}</b>`;
+    const escaped = '&quot;&gt;&lt;x&#39;&amp;';
+    assert.equal(bold.text, `<b>${escaped}</b>`);
+    const parts = [1, bold, undefined, false] as const;
+    assert.equal(html`<p title="${nasty}">${parts}</p>`.text, `<p title="${escaped}">1<b>${escaped}</b></p>`);
   });
 
   it('keeps data from ending its script', () => {

@@ -20,7 +20,10 @@ export function trusted(markup: string): Html {
 
 /** Data for a script of the page, inert: it can neither run nor end its own element. */
 export function inertJson(id: string, data: unknown): Html {
-  const text = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const text = JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return new Html(`<script type="application/json" id="${escape(id)}">${text}</script>`);
 }
 
@@ -31,7 +34,13 @@ function show(part: Part): string {
   return escape(String(part));
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char]!);

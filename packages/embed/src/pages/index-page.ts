@@ -10,22 +10,34 @@ export function indexPage(): string {
     title: 'Sixways: widgets for personalised care',
     head: style(PLAIN_CSS),
     body: html`<main>
-<h1>Sixways: widgets for personalised care</h1>
-<p>Parts for a health website that help people have a say in their care. A GP practice or an NHS organisation puts one into its own pages with one line of HTML.</p>
+      <h1>Sixways: widgets for personalised care</h1>
+      <p>
+        Parts for a health website that help people have a say in their care. A GP practice or an NHS
+        organisation puts one into its own pages with one line of HTML.
+      </p>
 
-<h2>See it at work</h2>
-<ul>
-<li><a href="/practice/">A GP practice's website</a>, made up for demonstration, with “refer yourself to social prescribing” in it.</li>
-<li><a href="/w/self-referral">The same form as a page of its own</a>, for websites that can only hold a link. There is an <a href="/w/self-referral?reading-level=easy">Easy Read</a> version too.</li>
-<li><a href="/inbox/">The inbox</a>, where staff see what was sent. You need to sign in.</li>
-</ul>
+      <h2>See it at work</h2>
+      <ul>
+        <li>
+          <a href="/practice/">A GP practice's website</a>, made up for demonstration, with “refer yourself to
+          social prescribing” in it.
+        </li>
+        <li>
+          <a href="/w/self-referral">The same form as a page of its own</a>, for websites that can only hold a
+          link. There is an <a href="/w/self-referral?reading-level=easy">Easy Read</a> version too.
+        </li>
+        <li><a href="/inbox/">The inbox</a>, where staff see what was sent. You need to sign in.</li>
+      </ul>
 
-<h2>For developers</h2>
-<ul>
-<li><a href="/fhir/R4/metadata">The FHIR R4 endpoint</a> says what it can do.</li>
-<li><code>&lt;script src="/cdn/loader.js" async&gt;&lt;/script&gt;</code> is what a website includes: <a href="/cdn/loader.js">the loader</a>.</li>
-</ul>
-${crisisHelp()}
-</main>`,
+      <h2>For developers</h2>
+      <ul>
+        <li><a href="/fhir/R4/metadata">The FHIR R4 endpoint</a> says what it can do.</li>
+        <li>
+          <code>&lt;script src="/cdn/loader.js" async&gt;&lt;/script&gt;</code> is what a website includes:
+          <a href="/cdn/loader.js">the loader</a>.
+        </li>
+      </ul>
+      ${crisisHelp()}
+    </main>`,
   });
 }

@@ -10,14 +10,17 @@ export function messagePage(title: string, body: Html): string {
     title,
     head: style(PLAIN_CSS),
     body: html`<main>
-<h1>${title}</h1>
-${body}
-<h2>Other ways to get help</h2>
-<ul>
-<li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
-<li>Not registered with a GP practice? <a href="https://www.nhs.uk/service-search/find-a-gp">Find one near you</a>.</li>
-</ul>
-${crisisHelp()}
-</main>`,
+      <h1>${title}</h1>
+      ${body}
+      <h2>Other ways to get help</h2>
+      <ul>
+        <li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
+        <li>
+          Not registered with a GP practice?
+          <a href="https://www.nhs.uk/service-search/find-a-gp">Find one near you</a>.
+        </li>
+      </ul>
+      ${crisisHelp()}
+    </main>`,
   });
 }

@@ -11,7 +11,11 @@ export interface PolicyNeeds {
 }
 
 /** The page's Content-Security-Policy. Nothing but what is named here loads, and no string becomes script. */
-export function contentSecurityPolicy({ styles = [], styleFile = false, frameAncestors = ["'none'"] }: PolicyNeeds): string {
+export function contentSecurityPolicy({
+  styles = [],
+  styleFile = false,
+  frameAncestors = ["'none'"],
+}: PolicyNeeds): string {
   const styleSources = [...(styleFile ? ["'self'"] : []), ...new Set(styles.map(hashSource))];
   return [
     "default-src 'none'",
@@ -38,7 +42,8 @@ export function stylesIn(markup: string): string[] {
  */
 export function checkFrameAncestors(sources: readonly string[]): readonly string[] {
   const wrong = sources.find((source) => !/^('none'|'self'|https?:\/\/[\w.*:-]+)$/.test(source));
-  if (wrong !== undefined) throw new Error(`frameAncestors: "${wrong}" is neither 'none', 'self' nor an origin`);
+  if (wrong !== undefined)
+    throw new Error(`frameAncestors: "${wrong}" is neither 'none', 'self' nor an origin`);
   return sources;
 }
 

@@ -16,15 +16,17 @@ export function renderSelfReferral(request: HostedRequest, { lang, words, site }
   for (const [namespace, each] of Object.entries(words)) addWords(lang, namespace, each);
   const level = lang.endsWith('-x-easy') ? 'easy' : nothing;
   const markup = collectResultSync(
-    render(html`<care-self-referral
-      heading-level="1"
-      lang="en"
-      reading-level=${level}
-      area=${request.area ?? nothing}
-      adapter="fhir"
-      endpoint="/fhir/R4"
-      .content=${site}
-    ></care-self-referral>`),
+    render(
+      html`<care-self-referral
+        heading-level="1"
+        lang="en"
+        reading-level=${level}
+        area=${request.area ?? nothing}
+        adapter="fhir"
+        endpoint="/fhir/R4"
+        .content=${site}
+      ></care-self-referral>`,
+    ),
   );
   return markup.replace(FALSE_ATTRIBUTES, '');
 }

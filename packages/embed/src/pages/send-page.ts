@@ -2,7 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadyPage } from './page-cache.js';
 
 /** Sends a finished page in the best coding the browser takes, with the headers that keep it safe. */
-export function sendPage(request: FastifyRequest, reply: FastifyReply, page: ReadyPage, status = 200): FastifyReply {
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: ReadyPage,
+  status = 200,
+): FastifyReply {
   const coding = codingFor(String(request.headers['accept-encoding'] ?? ''));
   reply
     .code(status)
@@ -19,7 +24,10 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Rea
   return reply.send(coding === 'br' ? page.br : coding === 'gzip' ? page.gzip : page.plain);
 }
 
+/** A coding that is named, and not with `q=0`, which means "never". */
+const TAKES_BR = /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
+const TAKES_GZIP = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
+
 function codingFor(accepted: string): 'br' | 'gzip' | undefined {
-  const takes = (coding: string): boolean => new RegExp(`\\b${coding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
+  return TAKES_BR.test(accepted) ? 'br' : TAKES_GZIP.test(accepted) ? 'gzip' : undefined;
 }
