@@ -1,28 +1,19 @@
-/**
- * How many referrals a second the backend keeps for good, how long they take at half of that, and how long a page of
- * the inbox takes among 100,000. Prints the figures beside their budgets.
- *
- *     node --conditions=@sixways/source --import tsx test/performance/backend-load.ts [seconds] [referrals in the inbox]
- */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { sampleBundle } from '../../packages/backend/src/testing/sample-referral.js';
-import { startProcess, type ServerProcess } from '../../packages/backend/src/testing/process.js';
-import { postgresPrograms, startPostgres } from '../support/postgres.js';
-
-const SECONDS = Number(process.argv[2] ?? 10);
-const INBOX = Number(process.argv[3] ?? 100_000);
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+import { sampleBundle } from '../../../packages/backend/src/testing/sample-referral.js';
+import { startProcess, type ServerProcess } from '../../../packages/backend/src/testing/process.js';
+import { atLeast, atMost, short, type Row } from '../lib/row.js';
+import { postgresPrograms, startPostgres } from '../../support/postgres.js';
 
 interface Figures {
   perSecond: number;
   p99: number;
 }
 
-function send(url: string, body: string): Promise<number> {
+function send(agent: Agent, url: string, body: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/fhir+json', 'content-length': Buffer.byteLength(body) };
     const ask = request(url, { method: 'POST', agent, headers }, (answer) => {
@@ -40,14 +31,14 @@ async function stock(count: number): Promise<string[]> {
 }
 
 /** As fast as they are taken: 32 at a time. */
-async function flatOut(fhir: string, seconds: number, bodies: string[]): Promise<number> {
+async function flatOut(agent: Agent, fhir: string, seconds: number, bodies: string[]): Promise<number> {
   const end = performance.now() + seconds * 1000;
   const started = performance.now();
   let kept = 0;
   await Promise.all(
     Array.from({ length: 32 }, async () => {
       while (performance.now() < end && bodies.length > 0) {
-        const status = await send(fhir, bodies.pop()!);
+        const status = await send(agent, fhir, bodies.pop()!);
         if (status !== 200) throw new Error(`The server answered ${status}`);
         kept++;
       }
@@ -57,7 +48,13 @@ async function flatOut(fhir: string, seconds: number, bodies: string[]): Promise
 }
 
 /** At a fixed rate, whether or not the last was answered: how long the slowest in a hundred takes, in milliseconds. */
-async function atRate(fhir: string, perSecond: number, seconds: number, bodies: string[]): Promise<number> {
+async function atRate(
+  agent: Agent,
+  fhir: string,
+  perSecond: number,
+  seconds: number,
+  bodies: string[],
+): Promise<number> {
   const times: number[] = [];
   const all: Promise<void>[] = [];
   const started = performance.now();
@@ -65,17 +62,17 @@ async function atRate(fhir: string, perSecond: number, seconds: number, bodies: 
     const due = started + (i * 1000) / perSecond;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    all.push(send(fhir, bodies.pop()!).then(() => void times.push(performance.now() - due)));
+    all.push(send(agent, fhir, bodies.pop()!).then(() => void times.push(performance.now() - due)));
   }
   await Promise.all(all);
   times.sort((a, b) => a - b);
   return times[Math.floor(times.length * 0.99)]!;
 }
 
-async function measure(server: ServerProcess): Promise<Figures> {
-  await flatOut(server.fhir, 2, await stock(600));
-  const perSecond = await flatOut(server.fhir, SECONDS, await stock(SECONDS * 900));
-  const p99 = await atRate(server.fhir, perSecond / 2, SECONDS, await stock(SECONDS * 500));
+async function measure(agent: Agent, server: ServerProcess, seconds: number): Promise<Figures> {
+  await flatOut(agent, server.fhir, 2, await stock(600));
+  const perSecond = await flatOut(agent, server.fhir, seconds, await stock(seconds * 900));
+  const p99 = await atRate(agent, server.fhir, perSecond / 2, seconds, await stock(seconds * 500));
   return { perSecond, p99 };
 }
 
@@ -131,37 +128,55 @@ async function inboxTime(server: ServerProcess): Promise<Record<string, number>>
   return times;
 }
 
-function say(what: string, value: number, unit: string, budget: number, isMost: boolean): void {
-  const ok = isMost ? value <= budget : value >= budget;
-  console.log(
-    `${what.padEnd(58)} ${value.toFixed(0).padStart(6)} ${unit.padEnd(12)} budget ${isMost ? '≤' : '≥'} ${budget}  ${ok ? 'ok' : 'FALLS SHORT'}`,
-  );
+/** What the backend takes: referrals kept for good, how long they wait at half of that, and the inbox among many. */
+export async function backend(quick: boolean): Promise<Row[]> {
+  const seconds = quick ? 3 : 10;
+  const folder = await mkdtemp(join(tmpdir(), 'sixways-load-'));
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  try {
+    const lite = await embedded(agent, folder, seconds);
+    return [
+      ...lite,
+      ...(postgresPrograms() ? await onPostgres(agent, seconds, quick ? 10_000 : 100_000) : []),
+    ];
+  } finally {
+    agent.destroy();
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'sixways-load-'));
-try {
-  const embedded = await startProcess({ SIXWAYS_DATA: folder });
-  const lite = await measure(embedded);
-  await embedded.stop();
-  say('embedded: referrals kept', lite.perSecond, 'a second', 100, false);
-  say('embedded: 99 of 100 answered at half that load within', lite.p99, 'ms', 250, true);
-  if (postgresPrograms()) {
-    const postgres = await startPostgres({ durable: true });
-    try {
-      const server = await startProcess({ DATABASE_URL: postgres.url });
-      const figures = await measure(server);
-      say('PostgreSQL: referrals kept', figures.perSecond, 'a second', 300, false);
-      say('PostgreSQL: 99 of 100 answered at half that load within', figures.p99, 'ms', 250, true);
-      await fill(postgres.url, INBOX);
-      for (const [path, time] of Object.entries(await inboxTime(server))) {
-        say(`PostgreSQL: ${path} among ${INBOX.toLocaleString('en-GB')}`, time, 'ms (p90)', 100, true);
-      }
-      await server.stop();
-    } finally {
-      await postgres.stop();
-    }
+async function embedded(agent: Agent, folder: string, seconds: number): Promise<Row[]> {
+  const server = await startProcess({ SIXWAYS_DATA: folder });
+  try {
+    return loadRows('embedded database', await measure(agent, server, seconds), 100);
+  } finally {
+    await server.stop();
   }
-} finally {
-  agent.destroy();
-  await rm(folder, { recursive: true, force: true });
+}
+
+async function onPostgres(agent: Agent, seconds: number, inbox: number): Promise<Row[]> {
+  const postgres = await startPostgres({ durable: true });
+  try {
+    const server = await startProcess({ DATABASE_URL: postgres.url });
+    try {
+      const rows = loadRows('PostgreSQL', await measure(agent, server, seconds), 300);
+      await fill(postgres.url, inbox);
+      const slowest = Math.max(...Object.values(await inboxTime(server)));
+      return [
+        ...rows,
+        atMost(`PostgreSQL: inbox page of 50 among ${short(inbox)}, slowest view`, slowest, 100, 'ms'),
+      ];
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await postgres.stop();
+  }
+}
+
+function loadRows(where: string, { perSecond, p99 }: Figures, least: number): Row[] {
+  return [
+    atLeast(`${where}: referrals kept a second`, perSecond, least),
+    atMost(`${where}: p99 at half that load`, p99, 250, 'ms'),
+  ];
 }

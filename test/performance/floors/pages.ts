@@ -1,0 +1,24 @@
+import { site } from '@sixways/content';
+
+/** A page with nothing on it but the widget: for what happens once it is there. */
+export async function hostPage(): Promise<string> {
+  const content = JSON.stringify(await site('demo')).replaceAll('<', '\\u003c');
+  return document(
+    '<script src="/cdn/loader.js" async></script>',
+    `<care-self-referral no-history><script type="application/json">${content}</script></care-self-referral>`,
+  );
+}
+
+/** The same page for the form in raw DOM. */
+export function twinPage(): string {
+  return document('<script src="/twin/raw-form.js" type="module"></script>', '<div id="twin"></div>');
+}
+
+function document(head: string, body: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Bench</title><link rel="icon" href="data:,">${head}</head>
+<body>${body}</body>
+</html>`;
+}

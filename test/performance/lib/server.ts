@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { pages } from '@sixways/embed';
+import fastify, { type FastifyReply } from 'fastify';
+import { build } from 'vite';
+import { hostPage, twinPage } from '../floors/pages.js';
+import { floorPage } from '../floors/static-form.js';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const require = createRequire(import.meta.url);
+
+/** The kit's pages and the floors on one server, with the same headers and compression. */
+export interface BenchServer {
+  url: string;
+  /** The files as they were built for this run. */
+  cdnDir: string;
+  close(): Promise<void>;
+}
+
+/** Builds the files apart from everybody else's and serves them. */
+export async function startBenchServer(): Promise<BenchServer> {
+  const cdnDir = await mkdtemp(join(tmpdir(), 'sixways-bench-'));
+  await build({
+    configFile: join(ROOT, 'vite.config.ts'),
+    mode: 'cdn',
+    logLevel: 'error',
+    build: { outDir: cdnDir },
+  });
+  const app = fastify();
+  // The browser measures the memory of isolated pages only; and pages isolated alike stay in one process.
+  app.addHook('onSend', async (_request, reply) => {
+    reply
+      .header('cross-origin-opener-policy', 'same-origin')
+      .header('cross-origin-embedder-policy', 'require-corp');
+  });
+  await app.register(pages, { cdnDir });
+  const files = await floorFiles();
+  for (const [path, { type, body }] of Object.entries(files))
+    app.get(path, (_request, reply: FastifyReply) =>
+      reply.type(type).header('content-encoding', 'br').send(body),
+    );
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    url,
+    cdnDir,
+    async close() {
+      await app.close();
+      await rm(cdnDir, { recursive: true });
+    },
+  };
+}
+
+async function floorFiles(): Promise<Record<string, { type: string; body: Buffer }>> {
+  const page = (text: string) => ({ type: 'text/html; charset=utf-8', body: brotliCompressSync(text) });
+  const twin = await readFile(join(import.meta.dirname, '../floors/raw-form.js'), 'utf8');
+  return {
+    '/blank': page('<!doctype html><title>Blank</title>'),
+    '/floor/': page(await floorPage()),
+    '/floor/nhsuk.css': { type: 'text/css; charset=utf-8', body: brotliCompressSync(await nhsStyles()) },
+    '/host/': page(await hostPage()),
+    '/twin/': page(twinPage()),
+    '/twin/raw-form.js': { type: 'text/javascript; charset=utf-8', body: brotliCompressSync(twin) },
+  };
+}
+
+/** The NHS design system's styles, without its fonts, which only NHS sites may load. */
+async function nhsStyles(): Promise<string> {
+  const { version } = require('nhsuk-frontend/package.json') as { version: string };
+  const path = require.resolve(`nhsuk-frontend/dist/nhsuk/nhsuk-frontend-${version}.min.css`);
+  return (await readFile(path, 'utf8')).replace(/@font-face\{[^}]*\}/g, '');
+}
