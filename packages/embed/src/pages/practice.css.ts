@@ -32,7 +32,7 @@ main h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 0.75rem; color: #2b52
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; font-weight: 400; padding: 0.3rem 0; border-bottom: 1px solid #e4e9e0; }
 /* Room for the first question while it loads, so that nothing below it moves. */
-care-self-referral { display: block; min-height: 67rem; }
+care-self-referral { display: flow-root; min-height: 67rem; }
 @media (min-width: 40em) { care-self-referral { min-height: 51.5rem; } }
 footer { background: #24323b; color: #e8ede5; padding: 1.25rem 0; font-size: 0.95rem; }
 footer a { color: #e8ede5; }
