@@ -99,6 +99,7 @@ export class FormDriver {
       `"${text}"`,
     );
     found.click();
+    await new Promise((resolve) => setTimeout(resolve));
     await this.widget.updateComplete;
   }
 
