@@ -28,7 +28,18 @@ export interface Proxy {
   seen: number;
   /** Undefined: referrals pass. */
   meddle: Meddle | undefined;
+  /** Pages of a test's own, by path: the websites that embed a widget. */
+  pages: Map<string, Page>;
+  /** What browsers reported to `/reports`, where a page's policy says so. */
+  reports: string[];
   stop(): void;
+}
+
+/** A page that the proxy serves itself. */
+export interface Page {
+  html: string;
+  /** `Content-Security-Policy`; violations are reported. */
+  policy?: string;
 }
 
 /** @param backend the backend's address, asked for at each request: it may be started again elsewhere */
@@ -42,6 +53,12 @@ export async function startProxy(backend: () => string): Promise<Proxy> {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
+    const page = proxy.pages.get(incoming.url ?? '');
+    if (page) return sendPage(page, response);
+    if (incoming.url === '/reports') {
+      proxy.reports.push(body.toString());
+      return void response.writeHead(204).end();
+    }
     const deliver = () => forward(backend(), incoming, body);
     const pass = async () => {
       const reply = await deliver();
@@ -58,12 +75,22 @@ export async function startProxy(backend: () => string): Promise<Proxy> {
     url: `http://127.0.0.1:${port}/`,
     seen: 0,
     meddle: undefined,
+    pages: new Map(),
+    reports: [],
     stop() {
       server.closeAllConnections();
       server.close();
     },
   };
   return proxy;
+}
+
+function sendPage({ html, policy }: Page, response: ServerResponse): void {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    ...(policy && { 'content-security-policy': `${policy}; report-uri /reports` }),
+  });
+  response.end(html);
 }
 
 function forward(backend: string, { method, url, headers }: IncomingMessage, body: Buffer): Promise<Reply> {

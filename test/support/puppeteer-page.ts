@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath, CHROMIUM_ARGS } from './browser-paths.mjs';
 import type { Engine, LaunchOptions, TestPage } from './browsers.js';
@@ -117,5 +119,8 @@ class PuppeteerPage implements TestPage {
     const ended = new Promise((resolve) => process.once('exit', resolve));
     process.kill('SIGKILL');
     await ended;
+    // Puppeteer then takes its settings out of a Firefox profile; a start before that would trip over it.
+    const settings = join(this.profile, 'user.js');
+    for (const end = Date.now() + 2000; existsSync(settings) && Date.now() < end; ) await sleep(20);
   }
 }
