@@ -27,6 +27,9 @@ const cdn: UserConfig = {
   },
 };
 
+/** `en/questions.json`, in a widget's `locales` or beside its form. */
+const WORDS = /\/(?:locales|forms\/[a-z-]+)\/([a-z-]+)\/([a-z]+)\.json$/;
+
 export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;
   return {
@@ -47,10 +50,18 @@ export default defineConfig(({ mode }) => {
             // Only what is needed from the start (`$initial`): what comes later stays with whoever asks for it.
             groups: [
               {
+                // A widget's own words and its form's, in one file for each language and part.
+                debugName: 'words',
+                name: (module) => WORDS.exec(module)?.slice(1).join('-') ?? null,
+                test: WORDS,
+              },
+              // The bundler's own few lines: words need them too, and core is always there.
+              { name: 'core', test: /^\0rolldown/ },
+              {
                 name: 'core',
                 // What every widget needs: fetched once, kept by the browser, whichever widget comes next.
                 tags: ['$initial'],
-                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\/|^\0rolldown/,
+                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//,
               },
               {
                 name: 'forms',

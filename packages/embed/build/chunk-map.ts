@@ -29,9 +29,9 @@ function allImports(chunk: Rolldown.OutputChunk, bundle: Bundle, seen = new Set<
 function wordsOf(widget: string, chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
   const place = new RegExp(`/(?:widgets/src/${widget}/locales|data/forms/${widget})/([a-z-]+)/first\\.json$`);
   const words: Record<string, string[]> = {};
-  for (const chunk of chunks) {
-    const lang = place.exec(chunk.facadeModuleId ?? '')?.[1];
-    if (lang) (words[lang] ??= []).push(chunk.fileName);
+  for (const { moduleIds, fileName } of chunks) {
+    const lang = moduleIds.map((id) => place.exec(id)?.[1]).find(Boolean);
+    if (lang) (words[lang] ??= []).push(fileName);
   }
   return words;
 }
