@@ -16,6 +16,11 @@ export class ContentController<Content> implements ReactiveController {
   /** The checked content; undefined while it is being read. */
   value: Content | undefined;
   error: ContentError | undefined;
+  /** Resolves once the content is there. Rejects with its {@link ContentError}. */
+  get ready(): Promise<Content> {
+    return this.#ready.promise;
+  }
+  #ready = promise<Content>();
   #seen: unknown = NOTHING_YET;
   /**
    * The server renders, or the browser takes over what the server rendered: both need the content at once, and the
@@ -37,7 +42,8 @@ export class ContentController<Content> implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return this.#takeRendered();
-    if (this.#rendered) return;
+    // Moved within the page: what was read still stands, and so do the answers.
+    if (this.#rendered || this.value !== undefined || this.error) return;
     // While the page is still being parsed, the children of a tag are not there yet.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => void this.#read(), { once: true });
@@ -71,20 +77,32 @@ export class ContentController<Content> implements ReactiveController {
     } catch (error) {
       this.error =
         error instanceof ContentError ? error : new ContentError([{ path: '', text: String(error) }]);
+      this.#ready.reject(this.error);
       this.changed();
       this.host.requestUpdate();
     }
   }
 
   #take(content: Content): void {
+    if (this.error) this.#ready = promise();
     this.value = content;
     this.error = undefined;
+    this.#ready.resolve(content);
     this.changed();
     this.host.requestUpdate();
   }
 }
 
 const NOTHING_YET = Symbol();
+
+/** `Promise.withResolvers`, which browsers in use do not all have. Nobody need listen to its failure. */
+function promise<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const made = new Promise<T>((yes, no) => ([resolve, reject] = [yes, no]));
+  made.catch(() => {});
+  return { promise: made, resolve, reject };
+}
 
 function parseJson(text: string): unknown {
   try {

@@ -136,15 +136,19 @@ export class CareSelfReferral extends CareElement {
 
   /** Loads the form behind the first question; the last call's failure is forgotten by the next. */
   #begin = (): void => {
-    if (this.#whole || !this.#content.value) return;
-    this.#loading ??= import('./whole-form.js').then(({ WholeForm }) => {
-      this.#whole ??= new WholeForm(this, this.#content.value!, this.area ?? this.journey.area, this.#early);
-      this.#loadFailed = false;
-      this.requestUpdate();
-      return this.#whole;
-    });
-    this.#loading.catch(() => (this.#loading = undefined));
+    if (this.#whole || this.#loading) return;
+    const loading = this.#load();
+    this.#loading = loading;
+    loading.catch(() => this.#loading === loading && (this.#loading = undefined));
   };
+
+  async #load(): Promise<WholeForm> {
+    const [{ WholeForm }] = await Promise.all([import('./whole-form.js'), this.#content.ready]);
+    this.#whole ??= new WholeForm(this, this.#content.value!, this.area ?? this.journey.area, this.#early);
+    this.#loadFailed = false;
+    this.requestUpdate();
+    return this.#whole;
+  }
 
   #forget(): void {
     this.#early = undefined;
@@ -154,7 +158,7 @@ export class CareSelfReferral extends CareElement {
   protected override render(): TemplateResult {
     if (this.#exit.left) return html``;
     if (this.#faulty) return contentFault('care-self-referral', this.#faulty);
-    if (!this.#content.value || !this.i18n.ready) return html`<slot></slot>`;
+    if (!this.i18n.ready) return html`<slot></slot>`;
     // The first touch loads the rest: by the time "Continue" is pressed it is there.
     return html`<div
       class="base"
