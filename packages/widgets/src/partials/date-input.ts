@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer, DateAnswer } from '@sixways/core/model/form.js';
-import { describedBy, hintAndError, legendFor, type FieldView } from './field.js';
+import { autofill, describedBy, hintAndError, legendFor, typedIn, type FieldView } from './field.js';
 
 const PARTS = ['day', 'month', 'year'] as const;
 const AUTOFILL = { day: 'bday-day', month: 'bday-month', year: 'bday-year' };
@@ -25,7 +25,7 @@ export function dateInput(view: FieldView): TemplateResult {
               inputmode="numeric"
               id="${field.id}-${part}"
               name="${field.id}-${part}"
-              autocomplete=${field.autocomplete === 'bday' ? AUTOFILL[part] : 'off'}
+              autocomplete=${autofill(field.autocomplete === 'bday' ? AUTOFILL[part] : 'off', typed(view.answer)[part])}
               aria-invalid=${error?.parts.includes(part) ? 'true' : 'false'}
               .value=${typed(view.answer)[part]}
               @input=${(event: Event) => setPart(view, part, event)}
@@ -44,7 +44,7 @@ function setPart(view: FieldView, part: keyof DateAnswer, event: Event): void {
     keyof DateAnswer,
     string
   >;
-  view.onAnswer(view.field, { ...answer, [part]: box.value }, false);
+  view.onAnswer(view.field, { ...answer, [part]: typedIn(event) }, false);
 }
 
 function typed(answer: Answer | undefined): DateAnswer {

@@ -54,6 +54,21 @@ export function controlId({
   return field.id;
 }
 
+/**
+ * What a box tells the browser's autofill: its token as long as it is empty, `off` once something is in it.
+ * What is in a box with a token when its page goes, browsers remember, readable on the disk.
+ */
+export function autofill(token: string | undefined, text: string): string {
+  return text ? 'off' : (token ?? 'off');
+}
+
+/** The same for a box in which somebody types: at once, since they may leave the page in any way. */
+export function typedIn(event: Event): string {
+  const box = event.target as HTMLInputElement | HTMLTextAreaElement;
+  box.setAttribute('autocomplete', 'off');
+  return box.value;
+}
+
 /** What `aria-describedby` names: hint, then error. `aria-errormessage` is not surfaced inside shadow roots. */
 export function describedBy({ field, hint, error }: FieldView): string | typeof nothing {
   return [hint && `${field.id}-hint`, error && `${field.id}-error`].filter(Boolean).join(' ') || nothing;

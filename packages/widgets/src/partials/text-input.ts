@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Field } from '@sixways/core/model/form.js';
-import { describedBy, hintAndError, labelFor, type FieldView } from './field.js';
+import { autofill, describedBy, hintAndError, labelFor, typedIn, type FieldView } from './field.js';
 
 /** How the keyboard of a phone should look, and how wide the box is: as wide as the answer. */
 const KINDS: { [type in Field['type']]?: { type: string; inputmode: string; width: string } } = {
@@ -21,12 +21,12 @@ export function textInput(view: FieldView): TemplateResult {
       inputmode=${kind.inputmode}
       id=${field.id}
       name=${field.id}
-      autocomplete=${field.autocomplete ?? 'off'}
+      autocomplete=${autofill(field.autocomplete, asText(view))}
       spellcheck="false"
       aria-describedby=${describedBy(view)}
       aria-invalid=${error ? 'true' : 'false'}
       .value=${asText(view)}
-      @input=${(event: Event) => view.onAnswer(field, (event.target as HTMLInputElement).value, false)}
+      @input=${(event: Event) => view.onAnswer(field, typedIn(event), false)}
     />
   </div>`;
 }
@@ -41,11 +41,11 @@ export function textarea(view: FieldView): TemplateResult {
       rows="5"
       id=${field.id}
       name=${field.id}
-      autocomplete=${field.autocomplete ?? 'off'}
+      autocomplete=${autofill(field.autocomplete, asText(view))}
       aria-describedby=${describedBy(view)}
       aria-invalid=${error ? 'true' : 'false'}
       .value=${asText(view)}
-      @input=${(event: Event) => view.onAnswer(field, (event.target as HTMLTextAreaElement).value, false)}
+      @input=${(event: Event) => view.onAnswer(field, typedIn(event), false)}
     ></textarea>
   </div>`;
 }
