@@ -83,14 +83,13 @@ async function fill(url: string, count: number): Promise<void> {
   for (let made = 0; made < count; made += 10_000) {
     await client.query(
       `insert into resource (type, id, identifiers, status, patient, authored, body)
-       select t.type, replace(t.id, right(t.id, 12), lpad(n::text, 12, '0')),
-         array[left(t.type, 2) || '=copy' || n, '|copy' || n || t.type],
+       select t.type, left(t.id, 24) || lpad(n::text, 10, '0') || right(t.id, 2), array['=copy' || n || t.type],
          case when t.type = 'Task' and n % 50 > 0 then 'accepted' else t.status end,
-         replace(t.patient, right(t.patient, 12), lpad(n::text, 12, '0')), t.authored,
-         regexp_replace(t.body, '(Patient|ServiceRequest|Task|QuestionnaireResponse)/([0-9a-f-]{24})[0-9a-f]{12}', '\\1/\\2' || lpad(n::text, 12, '0'), 'g')
+         left(t.patient, 32) || lpad(n::text, 10, '0') || right(t.patient, 2), t.authored,
+         regexp_replace(t.body, '(Patient|ServiceRequest|Task|QuestionnaireResponse)/([0-9a-f-]{24})[0-9a-f]{10}', '\\1/\\2' || lpad(n::text, 10, '0'), 'g')
        from generate_series($1::int, $1::int + 9999) n,
-         lateral (select * from resource where patient = (select patient from resource where type = 'Task' order by seq limit 1)
-                  or type || '/' || id = (select patient from resource where type = 'Task' order by seq limit 1)) t`,
+         (select r.* from resource r, (select patient from resource where type = 'Task' order by seq limit 1) f
+          where (r.patient = f.patient and r.type in ('ServiceRequest', 'Task')) or 'Patient/' || r.id = f.patient) t`,
       [made],
     );
   }
