@@ -40,7 +40,7 @@ describe('browsers killed while sending', { skip: killable.length === 0 }, () =>
   });
 
   it(`${BROWSER_KILLS} kills: 0 lost, 0 doubled`, async (t) => {
-    const left = [];
+    const left: Left[] = [];
     for (const [i, engine] of killable.entries()) {
       const share = Math.ceil((BROWSER_KILLS - i) / killable.length);
       left.push(...(await killBrowsers(engine, share, proxy)));

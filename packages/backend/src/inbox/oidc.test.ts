@@ -39,7 +39,7 @@ function issuer(claims: Record<string, unknown>) {
     }
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
+    return request.on('end', () => {
       const form = new URLSearchParams(body);
       const begun = asked.get(form.get('code')!);
       const challenge = createHash('sha256')
