@@ -59,7 +59,7 @@ const all: Row[] = [];
 try {
   for (const [name, { title, run }] of Object.entries(GROUPS)) {
     if (only && !only.includes(name)) continue;
-    const rows = await run({ browser, server, rounds: quick ? 3 : 9, quick });
+    const rows = await run({ browser, server, rounds: quick ? 3 : 7, quick });
     print(title, rows);
     all.push(...rows);
   }

@@ -70,11 +70,12 @@ export class Tab {
     return (await this.metrics()).ThreadTime * 1000;
   }
 
-  /** The same, once the page has had nothing to do for a moment. */
+  /** The same, once the page has had next to nothing to do for a moment; a caret may still blink. */
   async cpuAtRest(): Promise<number> {
     let last = await this.cpu();
-    for (let quiet = 0; quiet < 3;) {
-      await sleep(30);
+    const end = Date.now() + 1500;
+    for (let quiet = 0; quiet < 2 && Date.now() < end;) {
+      await sleep(25);
       const now = await this.cpu();
       quiet = now - last < 0.5 ? quiet + 1 : 0;
       last = now;

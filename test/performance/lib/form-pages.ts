@@ -3,6 +3,8 @@ import type { Tab } from './browser.js';
 
 /** Where measuring begins: what comes before loads the rest of the form. */
 const FIRST = 'needs';
+/** As many pages as show every kind of question and refuse some answers. */
+const PAGES = 8;
 
 /** What the raw form is made of: taken from the widget itself, so that both draw the same. */
 export interface FormParts {
@@ -25,10 +27,8 @@ export interface Control {
 export interface PageTask {
   ticks: Control[];
   texts: { id: string; text: string }[];
-  /** The page's button. Absent on the last page. */
-  button: { x: number; y: number } | undefined;
-  /** The page's form; another page has another. */
-  isCheck: boolean;
+  /** Where the page's button is. */
+  button: { x: number; y: number };
 }
 
 /** Answers what comes before the first measured page. */
@@ -39,7 +39,7 @@ export async function goToStart(tab: Tab): Promise<void> {
 
 /** What there is to do on the page. */
 export async function readPage(tab: Tab): Promise<PageTask> {
-  const { controls, button, isCheck } = await tab.run(look);
+  const { controls, button } = await tab.run(look);
   const given = (name: string): unknown => {
     const [field = '', part] = name.split('-');
     const answer = MYSELF[field];
@@ -55,19 +55,18 @@ export async function readPage(tab: Tab): Promise<PageTask> {
       .filter((control) => !isChoice(control) && given(control.name))
       .map(({ id, name }) => ({ id, text: String(given(name)) })),
     button,
-    isCheck,
   };
 }
 
 /** Takes the form's pages, and what an empty answer says on them, from the widget. */
 export async function takeParts(tab: Tab): Promise<FormParts> {
   await goToStart(tab);
-  return tab.run(collect, MYSELF as Record<string, unknown>);
+  return tab.run(collect, MYSELF as Record<string, unknown>, PAGES);
 }
 
 // What follows runs in the page. Each function stands alone.
 
-function look(): { controls: Control[]; button: { x: number; y: number } | undefined; isCheck: boolean } {
+function look(): { controls: Control[]; button: { x: number; y: number } } {
   const root = document.querySelector('care-self-referral, #twin')!.shadowRoot!;
   const form = root.querySelector('.base > form')!;
   const middle = (element: Element | null) => {
@@ -84,7 +83,6 @@ function look(): { controls: Control[]; button: { x: number; y: number } | undef
   return {
     controls,
     button: middle(form.querySelector('button[type=submit]')),
-    isCheck: !!form.querySelector('.summary'),
   };
 }
 
@@ -103,7 +101,7 @@ async function walkTo(name: string, answers: Record<string, unknown>): Promise<v
   }
 }
 
-async function collect(answers: Record<string, unknown>): Promise<FormParts> {
+async function collect(answers: Record<string, unknown>, count: number): Promise<FormParts> {
   const root = document.querySelector('care-self-referral')!.shadowRoot!;
   const form = () => root.querySelector<HTMLFormElement>('.base > form')!;
   const plain = (element: Element) => element.outerHTML.replace(/<!--[^]*?-->/g, '');
@@ -133,7 +131,7 @@ async function collect(answers: Record<string, unknown>): Promise<FormParts> {
     const before = form();
     const page = { form: plain(before), summary: '', errors: [] as { name: string; markup: string }[] };
     pages.push(page);
-    if (before.querySelector('.summary')) break;
+    if (pages.length > count) break;
     await press();
     const summary = form() === before ? before.querySelector('.error-summary') : null;
     if (summary) {

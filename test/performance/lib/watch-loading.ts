@@ -12,13 +12,15 @@ export interface Loading {
   blocking: number;
 }
 
-/** Runs in the page before all else; leaves its figures in `bench` and calls `benchAwake` once. */
+/** Whether the page's first question answers to its script, where it has one. */
+export const AWAKE = `((widget) => widget ? widget.hasUpdated === true && !!widget.shadowRoot.querySelector('input[type=radio]') : !!document.querySelector('input[type=radio]'))(document.querySelector('care-self-referral'))`;
+
+/** Runs in the page before all else, and leaves its figures in `bench`. */
 export const WATCH_LOADING = expressionOf(watch, []);
 
 function watch() {
   const bench: Loading = { usable: 0, awake: 0, shift: 0, blocking: 0 };
-  const scope = globalThis as unknown as { bench: Loading; benchAwake?(text: string): void };
-  scope.bench = bench;
+  (globalThis as unknown as { bench: Loading }).bench = bench;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) bench.blocking += entry.duration - 50;
   }).observe({ type: 'longtask', buffered: true });
@@ -31,10 +33,7 @@ function watch() {
   const painted: ('usable' | 'awake')[] = [];
   // A message sent from a frame's callback arrives after that frame is painted.
   channel.port1.onmessage = () => {
-    for (const what of painted.splice(0)) {
-      bench[what] ||= performance.now();
-      if (what === 'awake') scope.benchAwake?.('');
-    }
+    for (const what of painted.splice(0)) bench[what] ||= performance.now();
   };
   const look = () => {
     const widget = document.querySelector('care-self-referral') as

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { Tab } from '../lib/browser.js';
 import { atMost, info, type Row } from '../lib/row.js';
 import { interleave, median, medianRatio } from '../lib/stats.js';
-import { WATCH_LOADING, type Loading } from '../lib/watch-loading.js';
+import { AWAKE, WATCH_LOADING, type Loading } from '../lib/watch-loading.js';
 
 const PAGES = { floor: '/floor/', embedded: '/practice/', hosted: '/w/self-referral?site=demo' } as const;
 const SUBJECTS = ['floor', 'embedded', 'hosted'] as const;
@@ -103,24 +103,28 @@ async function loadSlowly(browser: Browser, url: string, subject: Subject): Prom
   }
 }
 
-/** Without throttling, on a desktop: main-thread processor time until the page is awake. */
+/** Without throttling, on a desktop: main-thread processor time until the page is awake and at rest, watched from outside. */
 async function loadFast(browser: Browser, url: string, subject: Subject): Promise<Fast> {
-  const tab = await Tab.open(browser, url, { width: 1280, height: 800, script: WATCH_LOADING });
+  const tab = await Tab.open(browser, url, { width: 1280, height: 800 });
   try {
-    const awake = new Promise<number>((resolve, reject) => {
-      tab.cdp.on('Runtime.bindingCalled', () => tab.cpu().then(resolve, reject));
-    });
-    await tab.cdp.send('Runtime.enable');
-    await tab.cdp.send('Runtime.addBinding', { name: 'benchAwake' });
     const before = await tab.cpuAtRest();
     await tab.page.goto(url + PAGES[subject]);
-    const cpu = (await awake) - before;
-    await sleep(300);
-    const { shift } = await tab.run(() => (globalThis as unknown as { bench: Loading }).bench);
-    return { cpu, shift };
+    await tab.until(AWAKE);
+    return { cpu: (await tab.cpuAtRest()) - before, shift: await tab.run(layoutShift) };
   } finally {
     await tab.close();
   }
+}
+
+/** In the page: the sum of all shifts until now. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(shift), 100);
+  });
 }
 
 function count(tab: Tab): Pick<Slow, 'bytes' | 'document' | 'requests'> {
