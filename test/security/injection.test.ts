@@ -75,7 +75,7 @@ const HOSTILE_ANSWERS = {
   familyName: attack(1),
   preferredName: attack(6),
   contactWays: ['call', 'email', 'post'],
-  email: 'a\'onfocus=window.__xss=1//`${1}@example.org',
+  email: "a'onfocus=window.__xss=1//`${1}@example.org",
   address: ALL.slice(0, 500),
   contactNote: ALL,
   communication: ['interpreter', 'other'],
@@ -114,7 +114,11 @@ for (const engine of engines) {
       // A server's words, and its headers.
       proxy.meddle = ({ response }) => {
         const issue = [{ severity: 'error', code: 'invalid', details: { text: ALL }, expression: [ALL] }];
-        response.writeHead(422, { 'content-type': 'application/fhir+json', 'x-note': attack(1), location: attack(4) });
+        response.writeHead(422, {
+          'content-type': 'application/fhir+json',
+          'x-note': attack(1),
+          location: attack(4),
+        });
         response.end(JSON.stringify({ resourceType: 'OperationOutcome', issue }));
       };
       await person.send();
@@ -149,18 +153,29 @@ for (const engine of engines) {
       await assertQuiet(page);
       await page.focus('table.list tbody a');
       await page.press('Enter');
-      await page.waitFor(() => location.pathname.startsWith('/inbox/referrals/') && document.querySelector('.safety'));
-      const shown = await page.evaluate(() => [...document.querySelectorAll('.words')].map((each) => each.textContent));
+      await page.waitFor(
+        () => location.pathname.startsWith('/inbox/referrals/') && document.querySelector('.safety'),
+      );
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('.words')].map((each) => each.textContent),
+      );
       assert.ok(shown.includes(ALL), JSON.stringify(shown));
       await assertQuiet(page);
-      assert.equal(await page.evaluate(() => document.querySelectorAll('main :is(script, iframe, img, svg, math)').length), 0);
+      assert.equal(
+        await page.evaluate(
+          () => document.querySelectorAll('main :is(script, iframe, img, svg, math)').length,
+        ),
+        0,
+      );
       assert.deepEqual(page.violations, []);
     });
 
     it('in a hosted page’s address: never repeated', async () => {
       for (const name of ['area', 'site', 'lang', 'reading-level', 'utm_source', '<script>', '__proto__'])
         for (const value of [attack(0), attack(2), attack(4), `E09000028${attack(1)}`]) {
-          await page.goto(`${server.url}w/self-referral?${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+          await page.goto(
+            `${server.url}w/self-referral?${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+          );
           await assertQuiet(page);
           const html = await page.evaluate(() => document.documentElement.outerHTML);
           assert.ok(!html.includes('__xss'), html.slice(0, 200));
@@ -177,7 +192,11 @@ describe('the code itself', () => {
     const folder = join(root, 'packages/embed/dist/cdn');
     for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
       const text = readFileSync(join(folder, name), 'utf8');
-      assert.doesNotMatch(text, /\beval\(|new Function\b|document\.write|insertAdjacentHTML|outerHTML\s*=/, name);
+      assert.doesNotMatch(
+        text,
+        /\beval\(|new Function\b|document\.write|insertAdjacentHTML|outerHTML\s*=/,
+        name,
+      );
       assert.doesNotMatch(text, /\sstyle=["'$]/, name);
     }
   });
@@ -186,7 +205,11 @@ describe('the code itself', () => {
     for (const folder of ['core', 'adapters', 'content', 'widgets', 'embed'])
       for (const path of sources(join(root, 'packages', folder, 'src'))) {
         const text = readFileSync(path, 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '');
-        assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|\beval\(|new Function\b|document\.write\(/, path);
+        assert.doesNotMatch(
+          text,
+          /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|\beval\(|new Function\b|document\.write\(/,
+          path,
+        );
         assert.doesNotMatch(text, /<[a-z-]+[^>]*\sstyle=/, path);
       }
   });

@@ -11,7 +11,9 @@ const FRAGMENT = 9;
  * @param words lower case and digits, made up for the test, so that nothing else says them
  */
 export function filesWith(folder: string, words: readonly string[]): string[] {
-  const needles = words.flatMap(fragments).flatMap((word) => [Buffer.from(word), Buffer.from(word, 'utf16le')]);
+  const needles = words
+    .flatMap(fragments)
+    .flatMap((word) => [Buffer.from(word), Buffer.from(word, 'utf16le')]);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
@@ -23,7 +25,9 @@ export function filesWith(folder: string, words: readonly string[]): string[] {
 
 /** Every part of a word that is long enough. */
 function fragments(word: string): string[] {
-  return Array.from({ length: Math.max(1, word.length - FRAGMENT + 1) }, (_, at) => word.slice(at, at + FRAGMENT));
+  return Array.from({ length: Math.max(1, word.length - FRAGMENT + 1) }, (_, at) =>
+    word.slice(at, at + FRAGMENT),
+  );
 }
 
 /** What compressed streams in some bytes hold: gzip, as HTTP caches keep it, and Firefox's own LZ4 files. */
