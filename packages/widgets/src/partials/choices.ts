@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '@sixways/core/model/form.js';
 import { describedBy, hintAndError, legendFor, type FieldView, type OptionView } from './field.js';
 
 /** Radios in a fieldset. */
@@ -46,8 +47,17 @@ function choices(
 }
 
 function answer(view: FieldView, option: OptionView, box: HTMLInputElement): void {
-  const redraw = view.options.some(({ reveals, exclusive }) => reveals.length > 0 || exclusive);
-  view.onAnswer(view.field, box.type === 'radio' ? option.id : toggled(view, option, box), redraw);
+  const given = box.type === 'radio' ? option.id : toggled(view, option, box);
+  view.onAnswer(view.field, given, changesWhatIsShown(view, given));
+}
+
+/** Only an answer that brings up, or takes away, what an option reveals needs drawing: the view is as it was last drawn. */
+function changesWhatIsShown({ options, answer: drawn }: FieldView, given: Answer): boolean {
+  return options.some(({ id, reveals }) => reveals.length > 0 && holds(drawn, id) !== holds(given, id));
+}
+
+function holds(answer: Answer | undefined, option: string): boolean {
+  return answer === option || (Array.isArray(answer) && answer.includes(option));
 }
 
 /**
