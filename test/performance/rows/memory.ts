@@ -4,7 +4,9 @@ import { atMost, type Row } from '../lib/row.js';
 import { interleave, median } from '../lib/stats.js';
 
 const FURTHER = 10;
-const CYCLES = 50;
+/** Widgets that come and go before the count begins: until then the browser itself still learns and compiles. */
+const WARM_UP = 400;
+const CYCLES = 200;
 const READY = `[...document.querySelectorAll('care-self-referral')].every((each) => each.shadowRoot?.querySelector('input[type=radio]'))`;
 
 interface Figures {
@@ -71,7 +73,7 @@ async function mountAndRemove(
   const tab = await Tab.open(browser, url);
   try {
     await open(tab, url);
-    await comeAndGo(tab, CYCLES);
+    await comeAndGo(tab, WARM_UP);
     const before = await settled(tab);
     await comeAndGo(tab, CYCLES);
     const after = await settled(tab);
