@@ -30,6 +30,9 @@ export const styles = css`
     line-height: 1.5;
     text-align: start;
     text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
     color: var(--_text);
     background: var(--_background);
     padding: 1em;
