@@ -2,7 +2,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import '@sixways/widgets/self-referral/define.js';
-import { addWords } from '@sixways/widgets/i18n/translator.js';
+import { addWords, hasWords } from '@sixways/widgets/i18n/translator.js';
 import type { HostedRequest } from './hosted-request.js';
 import type { PageData } from './page-data.js';
 
@@ -13,7 +13,8 @@ LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
  * @returns markup, escaped by Lit
  */
 export function renderSelfReferral(request: HostedRequest, { lang, words, site }: PageData): string {
-  for (const [namespace, each] of Object.entries(words)) addWords(lang, namespace, each);
+  for (const [namespace, each] of Object.entries(words))
+    if (!hasWords(lang, namespace)) addWords(lang, namespace, each);
   const level = lang.endsWith('-x-easy') ? 'easy' : nothing;
   const markup = collectResultSync(
     render(

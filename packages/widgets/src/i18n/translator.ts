@@ -22,9 +22,13 @@ void i18next.init({
   resources: {},
 });
 
+/** Sentences without gaps, by language, namespaces and key, until words are added: looking them up anew is most of a page's work. */
+const plain = new Map<string, string>();
+
 /** Adds words to a namespace. Later words replace earlier ones of the same key. */
 export function addWords(lang: string, namespace: string, words: Words): void {
   i18next.addResourceBundle(lang, namespace, words, false, true);
+  plain.clear();
 }
 
 export function hasWords(lang: string, namespace: string): boolean {
@@ -37,7 +41,13 @@ export function hasWords(lang: string, namespace: string): boolean {
 export function translator(lang: string, namespaces: string[]): Translate {
   const t = i18next.getFixedT(lang, namespaces[0]!);
   const lngs = [...new Set([lang, lang.replace(/-x-.*$/, ''), 'en'])];
-  return (key, values) => String(t(key, { ...values, ns: namespaces, lngs }));
+  const scope = `${lang} ${namespaces.join()} `;
+  return (key, values) => {
+    if (values) return String(t(key, { ...values, ns: namespaces, lngs }));
+    let text = plain.get(scope + key);
+    if (text === undefined) plain.set(scope + key, (text = String(t(key, { ns: namespaces, lngs }))));
+    return text;
+  };
 }
 
 /** Whether there are words for a key, in the language or in those it falls back to. */
