@@ -55,9 +55,15 @@ const CASES: Record<string, Case> = {
   },
   'an error': { meddle: answer(500, 'text/plain', 'Internal Server Error'), says: NOT_ANSWERING },
   'half JSON': { meddle: answer(200, FHIR, '{"resourceType":"Bund'), says: NOT_ANSWERING },
-  'JSON of something else': { meddle: answer(200, FHIR, '{"entry":null,"status":"OK"}'), says: NOT_ANSWERING },
+  'JSON of something else': {
+    meddle: answer(200, FHIR, '{"entry":null,"status":"OK"}'),
+    says: NOT_ANSWERING,
+  },
   'an empty answer': { meddle: answer(204, FHIR, ''), says: NOT_ANSWERING },
-  'a redirect': { meddle: answer(302, 'text/html', '', { location: '/inbox/' }), says: /not answering|not reach/ },
+  'a redirect': {
+    meddle: answer(302, 'text/html', '', { location: '/inbox/' }),
+    says: /not answering|not reach/,
+  },
   'no answer at all': { meddle: () => {}, says: NOT_ANSWERING },
   'a broken connection': {
     meddle: ({ response }) => void response.destroy(),

@@ -235,7 +235,7 @@ async function endOf(page: TestPage): Promise<string> {
   await page.waitFor(
     () => {
       const root = document.querySelector('care-self-referral')!.shadowRoot!;
-      return root.querySelector('.panel, .notice [role]') ?? !root.querySelector('.notice');
+      return !!root.querySelector('.panel, .notice [role]') || !root.querySelector('.notice');
     },
     { timeout: 20_000 },
   );

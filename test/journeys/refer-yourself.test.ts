@@ -81,7 +81,7 @@ for (const engine of engines) {
         response.writeHead(reply.status, reply.headers).end(reply.body);
       };
       await person.send();
-      for (const end = Date.now() + 1500; Date.now() < end || !isDelivered; ) {
+      for (const end = Date.now() + 1500; Date.now() < end || !isDelivered;) {
         const { place, text } = await person.look();
         assert.notEqual(place, 'done', text);
         assert.doesNotMatch(text, /has been sent|SW-/);
@@ -168,7 +168,9 @@ async function workThroughInbox(page: TestPage, reference: string): Promise<void
   );
   assert.ok(link, `${reference} is in the list`);
   await page.click(`a[href="${link}"]`);
-  await page.waitFor(() => /^\/inbox\/referrals\//.test(location.pathname) && document.readyState === 'complete');
+  await page.waitFor(
+    () => /^\/inbox\/referrals\//.test(location.pathname) && document.readyState === 'complete',
+  );
   for (const [button, state] of [
     ['Mark as seen', 'Seen'],
     ['Accept', 'Accepted'],

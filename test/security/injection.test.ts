@@ -149,12 +149,12 @@ for (const engine of engines) {
       await page.focus('#password');
       await page.type(server.staffPassword!);
       await page.press('Enter');
-      await page.waitFor(() => document.querySelector('table.list tbody a'));
+      await page.waitFor(() => !!document.querySelector('table.list tbody a'));
       await assertQuiet(page);
       await page.focus('table.list tbody a');
       await page.press('Enter');
       await page.waitFor(
-        () => location.pathname.startsWith('/inbox/referrals/') && document.querySelector('.safety'),
+        () => location.pathname.startsWith('/inbox/referrals/') && !!document.querySelector('.safety'),
       );
       const shown = await page.evaluate(() =>
         [...document.querySelectorAll('.words')].map((each) => each.textContent),
