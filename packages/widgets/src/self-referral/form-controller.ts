@@ -195,8 +195,7 @@ export class FormController implements ReactiveController {
 
   /** Takes up answers that were kept, and goes to the first question that is still open. */
   async resume(answers: Record<string, Answer>): Promise<void> {
-    Object.assign(this.q.answers, answers);
-    this.q.touched = true;
+    this.q.restore(answers);
     await this.#loadResidence();
     await this.#load();
     await this.host.words.need('ends');

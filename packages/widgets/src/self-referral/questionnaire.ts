@@ -19,8 +19,9 @@ export class Questionnaire {
   readonly answers: Record<string, Answer | undefined> = {};
   /** When each consent was answered. */
   readonly consentedAt = new Map<string, string>();
-  /** The area the person lives in, once its file is there. */
-  residence: Area | undefined;
+  #residence: Area | undefined;
+  /** The pages as they follow from the answers; undefined once an answer has changed. */
+  #pages: Page[] | undefined;
 
   constructor(
     readonly form: Form,
@@ -34,8 +35,25 @@ export class Questionnaire {
   /** True once anything was answered that a reload would lose. */
   touched = false;
 
+  /** The area the person lives in, once its file is there. */
+  get residence(): Area | undefined {
+    return this.#residence;
+  }
+  set residence(area: Area | undefined) {
+    this.#residence = area;
+    this.#pages = undefined;
+  }
+
+  /** Takes up answers that were kept. */
+  restore(answers: Readonly<Record<string, Answer>>): void {
+    Object.assign(this.answers, answers);
+    this.touched = true;
+    this.#pages = undefined;
+  }
+
   answer(field: Field, answer: Answer): void {
     this.answers[field.id] = answer;
+    this.#pages = undefined;
     this.touched = true;
     if (field.type === 'consent') this.consentedAt.set(field.id, new Date().toISOString());
     // A practice is one of the borough's list: another borough, another list.
@@ -47,17 +65,18 @@ export class Questionnaire {
   }
 
   get pages(): Page[] {
-    return pagesFor(this.form, this.answers, this.#facts);
+    return (this.#pages ??= pagesFor(this.form, this.answers, this.#facts));
   }
 
   page(id: string): Page | undefined {
     return this.pages.find((page) => page.id === id);
   }
 
-  /** The page that follows, with the answers as they are now. */
+  /** The page that follows, with the answers as they are now. Where they took the page itself away, the stop that did. */
   after(id: string): string {
     const pages = this.pages;
-    return pages[pages.findIndex((page) => page.id === id) + 1]?.id ?? CHECK;
+    const at = pages.findIndex((page) => page.id === id);
+    return (at < 0 ? this.firstOpen() : pages[at + 1])?.id ?? CHECK;
   }
 
   /** The first page that still has something to mend, or a stop. Undefined: all is answered. */
@@ -73,8 +92,10 @@ export class Questionnaire {
   correctAge(): void {
     const typed = this.answers['birthDate'];
     const read = isDate(typed) ? readBirthDate(typed, this.#today) : undefined;
-    if (read && 'value' in read && yearsBetween(read.value, this.#today) < this.ageMin)
+    if (read && 'value' in read && yearsBetween(read.value, this.#today) < this.ageMin) {
       this.answers['age'] = 'younger';
+      this.#pages = undefined;
+    }
   }
 
   get ageMin(): number {
@@ -110,6 +131,7 @@ export class Questionnaire {
   clear(): void {
     for (const id of Object.keys(this.answers)) delete this.answers[id];
     this.consentedAt.clear();
+    this.#pages = undefined;
     this.touched = false;
   }
 

@@ -37,7 +37,7 @@ export const styles = css`
     background: var(--_background);
     padding: 1em;
     max-width: 44em;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   @media (min-width: 40em) {
     .base {
@@ -378,7 +378,6 @@ export const styles = css`
   .reference {
     font-size: 1.25em;
     letter-spacing: 0.04em;
-    white-space: nowrap;
   }
   .progress {
     block-size: 8px;
