@@ -52,7 +52,7 @@ export class QuickExit implements ReactiveController {
         aria-describedby="exit-hint"
         @click=${(event: Event) => this.#leave(event)}
         >${t('exit')}</a
-      ><span class="hidden" id="exit-hint">${t('exitHint')}</span>
+      ><span hidden id="exit-hint">${t('exitHint')}</span>
     </div>`;
   }
 
