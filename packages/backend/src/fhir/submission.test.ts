@@ -206,7 +206,11 @@ describe('what somebody without a sign-in can do', () => {
       ({ entry }) => (entry[1]!.resource.nonsense = 1),
     ],
     'null for a list': [422, /entry\[1\]\.resource\.name/, ({ entry }) => (entry[1]!.resource.name = null)],
-    'a name of the language’s own': [422, /hasOwnProperty/, ({ entry }) => (entry[1]!.resource.hasOwnProperty = 1)],
+    'a name of the language’s own': [
+      422,
+      /hasOwnProperty/,
+      ({ entry }) => (entry[1]!.resource.hasOwnProperty = 1),
+    ],
     'a null character in an identifier': [
       422,
       /identifier/,
