@@ -160,7 +160,7 @@ async function killBrowsers(engine: Engine, kills: number, proxy: Proxy): Promis
       page = await launch(engine, { profile: page.profile });
       await page.goto(`${proxy.url}practice/`);
       await new Walker(page, MYSELF).reach('page');
-      const waits = (await page.evaluate(countKept)) > 0;
+      const waits = (await kept(page)) > 0;
       if (waits) {
         await page.waitFor(notice, { timeout: 20_000 });
         await page.evaluate(pressSendWaiting);
@@ -193,6 +193,19 @@ async function startSending(page: TestPage, proxy: Proxy, name: string): Promise
   await person.reach('page');
   await page.evaluate(fillAtOnce, { ...MYSELF, familyName: name });
   await person.send();
+}
+
+/** How many referrals lie in the outbox. After a crash Firefox may not open its databases at first: then the page is opened again. */
+async function kept(page: TestPage): Promise<number> {
+  for (const end = Date.now() + 20_000; ; await sleep(500)) {
+    try {
+      return await page.evaluate(countKept);
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await page.reload();
+      await new Walker(page, MYSELF).reach('page');
+    }
+  }
 }
 
 /** In the page: how many referrals lie in the outbox on this device. */

@@ -5,6 +5,7 @@ import { EVERYTHING, MYSELF, SOMEONE } from '@sixways/widgets/self-referral/exam
 import type { Task } from 'fhir/r4.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { startServer, type Server } from '../support/server.js';
+import { fillAtOnce } from './fill-at-once.js';
 import { startProxy, type Proxy } from './proxy.js';
 import { Staff } from './staff.js';
 import { Walker } from './walker.js';
@@ -70,7 +71,7 @@ for (const engine of engines) {
     it('“sent” is said only after the backend’s word', async () => {
       const person = new Walker(page, MYSELF);
       await person.open(`${proxy.url}practice/`);
-      await person.goToCheck();
+      await page.evaluate(fillAtOnce, MYSELF);
       let isDelivered = false;
       let handBack = () => {};
       const wait = new Promise<void>((resolve) => (handBack = resolve));
@@ -121,8 +122,24 @@ for (const engine of engines) {
       assert.doesNotMatch(said, /Having somebody to eat with/);
     });
 
-    it('a reload starts afresh; leaving and coming back loses nothing or starts afresh, and never breaks', async () => {
+    it('a reload starts afresh', async () => {
       const person = new Walker(page, { ...MYSELF, givenName: 'Fleeting' });
+      await person.open(`${server.url}practice/`);
+      await person.goTo('familyName');
+      await person.fill();
+      await page.reload();
+      await person.reach('page');
+      const { controls, text } = await person.look();
+      assert.equal(controls[0]?.name, 'who', 'the first question');
+      assert.ok(controls.every(({ checked }) => !checked));
+      assert.doesNotMatch(text, /Fleeting/);
+      await page.evaluate(fillAtOnce, MYSELF);
+      const reference = await person.sendToReceipt();
+      assert.equal((await staff.referrals(reference)).length, 1);
+    });
+
+    it('leaving and coming back goes on or starts afresh, and never breaks', async () => {
+      const person = new Walker(page, MYSELF);
       await person.open(`${server.url}w/self-referral?site=demo`);
       await person.goTo('familyName');
       await leaveFor(page, `${server.url}practice/`);
@@ -130,20 +147,14 @@ for (const engine of engines) {
       await page.back();
       await page.waitFor(() => location.pathname === '/w/self-referral');
       await person.reach('page');
-      const reference = await person.goToCheck().then(() => person.sendToReceipt());
+      await page.evaluate(fillAtOnce, MYSELF);
+      const reference = await person.sendToReceipt();
       assert.equal((await staff.referrals(reference)).length, 1);
-
-      await person.open(`${server.url}practice/`);
-      await person.goTo('safety');
-      await page.reload();
-      await person.reach('page');
-      const { controls, text } = await person.look();
-      assert.equal(controls[0]?.name, 'who', 'the first question');
-      assert.ok(controls.every(({ checked }) => !checked));
-      assert.doesNotMatch(text, /Fleeting/);
-      const again = await person.goToCheck().then(() => person.sendToReceipt());
-      assert.equal((await staff.referrals(again)).length, 1);
-      assert.deepEqual(page.errors, []);
+      // Firefox asks for an icon by itself where a page is left before its own was read.
+      assert.deepEqual(
+        page.errors.filter((error) => !error.includes('/favicon.ico')),
+        [],
+      );
     });
   });
 }

@@ -41,7 +41,6 @@ const MISTYPED: Record<string, Record<string, RegExp>> = {
 };
 
 /** Control characters and marks that turn text around: kept as they are, and made visible in the inbox. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 let server: Server;
@@ -91,9 +90,10 @@ for (const engine of engines) {
       await person.paste('#ownWords', 'x'.repeat(4000));
       assert.deepEqual((await person.press()).errors, []);
       await person.goTo('givenName');
-      await person.paste('#givenName', 'y'.repeat(1_000_000));
-      assert.match((await person.press()).errors.join(), /999800 characters too long/);
-      assert.equal(await page.evaluate(length, '#givenName'), 1_000_000);
+      // WebKit's boxes of one line take half a million at most.
+      await person.paste('#givenName', 'y'.repeat(500_000));
+      assert.match((await person.press()).errors.join(), /499800 characters too long/);
+      assert.equal(await page.evaluate(length, '#givenName'), 500_000);
     });
 
     it('broken content: a panel that says where, one warning, and the fallback', async () => {
