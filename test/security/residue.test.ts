@@ -66,7 +66,10 @@ for (const engine of engines) {
       browser = await launch(engine);
       await browser.goto(`${proxy.url}control`);
     });
-    after(() => rm(browser.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+    after(async () => {
+      await browser.close().catch(() => {}); // A test that failed has left it open.
+      await rm(browser.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    });
 
     it('after sending', async () => {
       const person = await begin(browser);
