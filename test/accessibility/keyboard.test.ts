@@ -58,7 +58,7 @@ class KeyboardUser {
   /** Arrows move within radios; Space chooses the first. */
   async choose(name: string, value: string): Promise<void> {
     const radio = () => this.focused as HTMLInputElement;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     for (let i = 0; radio().value !== value && i < 12; i++) await sendKeys({ press: 'ArrowDown' });
     expect(radio().value, name).to.equal(value);
     expect(radio().checked, name).to.equal(true);
@@ -67,7 +67,7 @@ class KeyboardUser {
   async tick(name: string, values: string[]): Promise<void> {
     for (const value of values) {
       const box = await this.tabTo((element) => element.matches(`[name="${name}"][value="${value}"]`), value);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect((box as HTMLInputElement).checked, value).to.equal(true);
     }
   }

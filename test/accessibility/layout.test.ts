@@ -28,7 +28,11 @@ function tooWide(root: ShadowRoot): string[] {
         getComputedStyle(element).overflow === 'hidden' && element.scrollWidth > element.clientWidth;
       return left < -1 || right > edge + 1 || hides;
     })
-    .map((element) => `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 40)}`);
+    .map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const place = `${Math.round(left)} to ${Math.round(right)} of ${edge}`;
+      return `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 40)}: ${place}`;
+    });
 }
 
 function tooSmall(root: ShadowRoot): string[] {

@@ -439,8 +439,7 @@ snapshots["Error: nothing chosen"] =
     radio "Someone I help" (Such as a relative, a friend or a neighbour)
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
-    button "Continue"
-  StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"`;
+    button "Continue"`;
 /* end snapshot Error: nothing chosen */
 
 snapshots["Error: nothing ticked"] = 
@@ -1695,8 +1694,7 @@ snapshots["Something waits"] =
     radio "Someone I help" (Such as a relative, a friend or a neighbour)
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
-    button "Continue"
-  StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"`;
+    button "Continue"`;
 /* end snapshot Something waits */
 
 snapshots["Save answers"] = 
@@ -1808,8 +1806,7 @@ snapshots["Saved answers found"] =
     radio "Someone I help" (Such as a relative, a friend or a neighbour)
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
-    button "Continue"
-  StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"`;
+    button "Continue"`;
 /* end snapshot Saved answers found */
 
 snapshots["Saved answers, wrong code"] = 
@@ -1840,8 +1837,7 @@ snapshots["Saved answers, wrong code"] =
     radio "Someone I help" (Such as a relative, a friend or a neighbour)
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
-    button "Continue"
-  StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"`;
+    button "Continue"`;
 /* end snapshot Saved answers, wrong code */
 
 snapshots["Delete answers"] = 
@@ -1967,8 +1963,7 @@ snapshots["Easy Read: first page"] =
     radio "Someone I help" (This can be your friend or someone in your family.)
     StaticText "Someone I help"
     StaticText "This can be your friend or someone in your family."
-    button "Go on"
-  StaticText "Do you want to talk instead? Call Elmfield link workers (demonstration) on 020 7946 0102."`;
+    button "Go on"`;
 /* end snapshot Easy Read: first page */
 
 snapshots["Easy Read: needs"] = 
@@ -2179,8 +2174,7 @@ snapshots["Right to left: first page"] =
     radio "[Šöméöñé Î hélp~~~~~]" ([Šûçh åš å rélåtîvé, å frîéñd ör å ñéîghböûr~~~~~~~~~~~~~~~])
     StaticText "[Šöméöñé Î hélp~~~~~]"
     StaticText "[Šûçh åš å rélåtîvé, å frîéñd ör å ñéîghböûr~~~~~~~~~~~~~~~]"
-    button "[Çöñtîñûé~~~]"
-  StaticText "[Îf ýöû wöûld råthér tålk, çåll Elmfield link workers (demonstration) öñ 020 7946 0102~~~~~~~~~~~~~~~~~~~]"`;
+    button "[Çöñtîñûé~~~]"`;
 /* end snapshot Right to left: first page */
 
 snapshots["Right to left: revealed question"] = 

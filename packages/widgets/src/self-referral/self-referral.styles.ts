@@ -121,6 +121,7 @@ export const styles = css`
 
   .button {
     display: inline-block;
+    max-inline-size: 100%;
     margin: 0.5em 0.75em 1em 0;
     padding: 0.65em 1em;
     min-block-size: 44px;
@@ -161,6 +162,7 @@ export const styles = css`
   }
   .exit-link {
     pointer-events: auto;
+    max-inline-size: 100%;
     padding: 0.4em 0.8em;
     min-block-size: 24px;
     border: 2px solid transparent;
@@ -264,6 +266,7 @@ export const styles = css`
   }
   .choice label {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 8px;
     cursor: pointer;
   }

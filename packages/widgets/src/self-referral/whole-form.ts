@@ -101,7 +101,7 @@ export class WholeForm {
       onAnswer: (answer) => this.form.answer(WHO, answer, true),
       onSubmit: this.submit,
       notices: this.#kept.notices(ctx),
-      foot: html`${help(ctx)} ${this.#kept.foot(ctx)}`,
+      foot: this.#kept.foot(ctx),
     });
   }
 
