@@ -195,11 +195,12 @@ export class KeptAnswers implements ReactiveController {
 
   async #deleteAll(): Promise<void> {
     const [{ discardWaiting }, drafts] = await Promise.all([import('./sending.js'), this.#drafts()]);
-    this.form.close();
     await Promise.all([discardWaiting(), drafts.delete().catch(() => {})]);
     this.#waiting = undefined;
     this.#hasDraft = false;
     this.#panel = { name: 'none' };
+    // Said only now, when it is true.
+    this.form.close();
   }
 
   async #drafts() {
