@@ -15,6 +15,8 @@ export interface FormSettings {
   answers?: Given;
   attributes?: Record<string, string>;
   parent?: Element | ShadowRoot;
+  /** The form owns the browser's history, as it does by default on a page. */
+  history?: boolean;
 }
 
 /** A form on the page for a test, with its driver and what the page hears of it. Remove with {@link removeForms}. */
@@ -28,7 +30,10 @@ export async function formOn(settings: FormSettings = {}) {
   } = settings;
   const widget = document.createElement('care-self-referral');
   Object.assign(widget, { adapter, content });
-  for (const [name, value] of Object.entries({ 'no-history': '', 'exit-url': '#left', ...attributes }))
+  for (const [name, value] of Object.entries({
+    ...(settings.history ? {} : { 'no-history': '' }),
+    ...attributes,
+  }))
     widget.setAttribute(name, value);
   const log: Log = [];
   for (const type of EVENTS.map((each) => `care-${each}`))

@@ -4,11 +4,13 @@ const PLAIN = 'aceinosuyzACEINOSUYZ';
 const ODD = 'åçéîñöšûýžÅÇÉÎÑÖŠÛÝŽ';
 
 /**
- * Words of a made-up language, for tests: accents and brackets show text that is not translated,
+ * Words of a made-up language, for tests: accents and brackets around each paragraph show text that is not translated,
  * a third more length shows where a longer language would not fit. Gaps (`{{…}}`) stay.
  */
 export function pseudoWords(words: Words): Words {
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, pseudo(text)]));
+  return Object.fromEntries(
+    Object.entries(words).map(([key, text]) => [key, text.split('\n\n').map(pseudo).join('\n\n')]),
+  );
 }
 
 function pseudo(text: string): string {

@@ -65,13 +65,13 @@ describe('care-self-referral: mending', () => {
     expect(summary(form)).to.deep.equal(['Select who this form is for']);
     await form.next({ who: 'myself' });
     await form.until(() => form.heading.startsWith('Are you registered'), 'the next page');
-    expect(form.find('.error-summary')).to.equal(null);
+    expect(form.has('.error-summary')).to.equal(false);
   });
 
   it('asks what a choice reveals, and checks it', async () => {
     const { form } = await formOn({ answers: MYSELF });
     await form.goTo('needs');
-    expect(form.find('#needsOther')).to.equal(null);
+    expect(form.has('#needsOther')).to.equal(false);
     await form.next({ needs: ['something-else'] });
     expect(summary(form)).to.deep.equal(['Enter what the help is for']);
     form.find('.error-summary a')!.click();

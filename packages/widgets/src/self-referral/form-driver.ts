@@ -41,6 +41,10 @@ export class FormDriver {
     return this.root.querySelector<Found>(selector);
   }
 
+  has(selector: string): boolean {
+    return this.find(selector) !== null;
+  }
+
   all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
     return [...this.root.querySelectorAll<Found>(selector)];
   }

@@ -140,8 +140,8 @@ describe('care-self-referral: the journey', () => {
     await form.goTo('birthDate');
     await form.next({ birthDate: { day: '1', month: '1', year: String(new Date().getFullYear() - 12) } });
     expect(form.text).to.contain('There is other help for you');
-    expect(form.find('form button[type=submit]')).to.equal(null);
-    expect(form.find('.crisis')).to.not.equal(null);
+    expect(form.has('form button[type=submit]')).to.equal(false);
+    expect(form.has('.crisis')).to.equal(true);
   });
 
   it('reads a borough’s route table', async () => {
@@ -156,7 +156,7 @@ describe('care-self-referral: the journey', () => {
     await form.goTo('age');
     await form.next();
     expect(form.text).to.contain('You can call the service yourself.').and.contain('020 7946 0303');
-    expect(form.find('form button[type=submit]')).to.equal(null);
+    expect(form.has('form button[type=submit]')).to.equal(false);
   });
 
   it('says nothing of the answers in events, history or address', async () => {

@@ -67,7 +67,7 @@ describe('care-self-referral: sending', () => {
     expect(form.find('.reference')!.textContent).to.match(/^SW-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
     expect(form.text).to.match(/They will get in touch by \d{1,2} [A-Z][a-z]+ \d{4}/);
     expect(form.text).to.contain('call Elmfield link workers (demonstration) on 020 7946 0102');
-    expect(form.find('.crisis')).to.not.equal(null);
+    expect(form.has('.crisis')).to.equal(true);
     expect(form.root.activeElement?.textContent).to.contain('Your referral has been sent');
   });
 
@@ -79,7 +79,7 @@ describe('care-self-referral: sending', () => {
       await form.until(() => form.find('.error-summary'), 'the reason');
       expect(form.root.activeElement).to.equal(form.find('.error-summary'));
       expect(form.text).to.contain('has not been sent').and.contain('020 7946 0102');
-      expect(form.find('.crisis')).to.not.equal(null);
+      expect(form.has('.crisis')).to.equal(true);
       expect(events('care-referral-failed')).to.deep.equal([{ kind }]);
       expect(events('care-referral-sent')).to.deep.equal([]);
     });
