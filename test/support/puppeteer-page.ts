@@ -121,6 +121,6 @@ class PuppeteerPage implements TestPage {
     await ended;
     // Puppeteer then takes its settings out of a Firefox profile; a start before that would trip over it.
     const settings = join(this.profile, 'user.js');
-    for (const end = Date.now() + 2000; existsSync(settings) && Date.now() < end; ) await sleep(20);
+    for (const end = Date.now() + 2000; existsSync(settings) && Date.now() < end;) await sleep(20);
   }
 }
