@@ -10,6 +10,6 @@ export default {
 
 /** Choose any state in the controls. */
 export const EveryState = {};
-export const CheckAnswers = { args: { example: 'Check answers' } };
-export const EasyRead = { args: { example: 'Easy Read: first page' } };
-export const RightToLeft = { args: { example: 'Right to left: first page' } };
+export const CheckAnswers = { args: { example: 'check-answers' } };
+export const EasyRead = { args: { example: 'easy-read-first-page' } };
+export const RightToLeft = { args: { example: 'right-to-left-first-page' } };

@@ -946,7 +946,6 @@ snapshots["Safety: read before going on"] =
       StaticText "To talk to Samaritans at any hour, free, call"
       link "116 123"
     button "Continue"
-  DisclosureTriangle "Need help now?"
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;

@@ -66,6 +66,8 @@ export const styles = css`
   }
   .title,
   form > .heading,
+  .exit + .heading,
+  :is(.panel, .sending) > .heading,
   .label-heading,
   legend .label-big {
     font-size: 1.5em;
@@ -379,6 +381,7 @@ export const styles = css`
     text-align: center;
   }
   .reference {
+    display: inline-block;
     font-size: 1.25em;
     letter-spacing: 0.04em;
   }

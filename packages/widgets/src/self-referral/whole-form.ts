@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { applyChanges } from '@sixways/core/form/changes.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
-import type { Answer } from '@sixways/core/model/form.js';
+import type { Answer, Page } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import { crisisHelpFolded } from '../partials/crisis-help.js';
 import { firstPage, WHO } from './first-page.js';
@@ -115,7 +115,7 @@ export class WholeForm {
           ${this.#body(id, errors, ctx)}
         </form>`,
       )}
-      ${ctx.q.page(id)?.kind === 'stop' ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)}
+      ${crisisIsOpen(ctx.q.page(id)) ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)}
       ${this.#kept.foot(ctx)}`;
   }
 
@@ -134,6 +134,11 @@ export class WholeForm {
         return questionPage(page!, errors, ctx);
     }
   }
+}
+
+/** Pages that show help for now as it is need it not folded away once more. */
+function crisisIsOpen(page: Page | undefined): boolean {
+  return page?.kind === 'stop' || page?.kind === 'interruption';
 }
 
 function help({ t, q }: PageContext): TemplateResult | typeof nothing {
