@@ -115,8 +115,7 @@ export class WholeForm {
           ${this.#body(id, errors, ctx)}
         </form>`,
       )}
-      ${crisisIsOpen(ctx.q.page(id)) ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)}
-      ${this.#kept.foot(ctx)}`;
+      ${crisisIsOpen(ctx.q.page(id)) ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)} ${this.#kept.foot(ctx)}`;
   }
 
   #body(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {
