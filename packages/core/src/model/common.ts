@@ -26,9 +26,21 @@ export const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Write something
 export const Link = v.pipe(
   v.string(),
   v.regex(
-    /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i,
+    /^(https?:\/\/|mailto:|tel:|\/(?![/\\\s]))/i,
     'Start the link with https://, http://, mailto:, tel: or /',
   ),
+);
+
+/** A file that a page plays or draws: on the same site, or over https. */
+export const FileLink = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/|\/(?![/\\\s]))/i, 'Start the link with https:// or /'),
+);
+
+/** A language as BCP 47 writes it: `en`, `en-x-easy`, `pl`. */
+export const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, 'Write the language as a code, such as en or en-x-easy'),
 );
 
 function isRealDay(text: string): boolean {
