@@ -1,10 +1,11 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadingLevel } from '../i18n/language.js';
 import { I18nController, type WordsLoader } from '../i18n/i18n-controller.js';
 import type { Translate } from '../i18n/translator.js';
 import { journeyContext, type Journey } from '../journey/context.js';
 import type { HeadingLevel } from '../partials/heading.js';
+import { type Hydrate, takeHydration } from './hydration.js';
 import { VERSION } from './version.js';
 
 /**
@@ -24,6 +25,7 @@ export abstract class CareElement extends LitElement {
   declare ownReadingLevel: ReadingLevel | undefined;
 
   protected readonly i18n: I18nController;
+  #hydrate: Hydrate | undefined;
   readonly #journey = new ContextConsumer(this, { context: journeyContext, subscribe: true });
 
   /** @param parts see `I18nController` */
@@ -43,6 +45,24 @@ export abstract class CareElement extends LitElement {
 
   protected get t(): Translate {
     return this.i18n.t;
+  }
+
+  /** What was rendered elsewhere is woken in place, or drawn anew where it no longer fits. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shadowRoot) return super.createRenderRoot();
+    this.#hydrate = takeHydration(this);
+    if (this.#hydrate) return this.shadowRoot;
+    this.shadowRoot.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#hydrate) {
+      this.renderOptions.isConnected = this.isConnected;
+      this.#hydrate(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
+      this.#hydrate = undefined;
+    }
+    super.update(changed);
   }
 
   /** A heading level the element has, so many below its own. */

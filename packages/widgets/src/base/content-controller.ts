@@ -22,11 +22,6 @@ export class ContentController<Content> implements ReactiveController {
   }
   #ready = promise<Content>();
   #seen: unknown = NOTHING_YET;
-  /**
-   * The server renders, or the browser takes over what the server rendered: both need the content at once, and the
-   * same, so it is taken as it is. The server checked it when it started.
-   */
-  #rendered: boolean;
 
   constructor(
     private readonly host: Host,
@@ -36,14 +31,13 @@ export class ContentController<Content> implements ReactiveController {
     private readonly parse: (data: unknown) => Promise<Content>,
     private readonly changed: () => void,
   ) {
-    this.#rendered = isServer || host.shadowRoot !== null;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (isServer) return this.#takeRendered();
+    if (isServer) return this.#takeAsItIs();
     // Moved within the page: what was read still stands, and so do the answers.
-    if (this.#rendered || this.value !== undefined || this.error) return;
+    if (this.value !== undefined || this.error) return;
     // While the page is still being parsed, the children of a tag are not there yet.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => void this.#read(), { once: true });
@@ -51,17 +45,14 @@ export class ContentController<Content> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#rendered) this.#takeRendered();
-    else if (
-      this.#seen !== NOTHING_YET &&
-      this.host.content !== undefined &&
-      this.host.content !== this.#seen
-    )
-      void this.#read();
+    const { content } = this.host;
+    if (this.#seen === NOTHING_YET || content === undefined || content === this.#seen) return;
+    if (checked.has(content as object)) this.#takeAsItIs();
+    else void this.#read();
   }
 
-  #takeRendered(): void {
-    this.#rendered = false;
+  /** The server renders, or the browser takes over what it rendered: both need the content at once, and the same. */
+  #takeAsItIs(): void {
     this.#seen = this.host.content;
     this.#take((this.host.content as Content | undefined) ?? this.standard);
   }
@@ -94,6 +85,13 @@ export class ContentController<Content> implements ReactiveController {
 }
 
 const NOTHING_YET = Symbol();
+const checked = new WeakSet<object>();
+
+/** Says that content needs no check: the server that rendered it did that when it started. */
+export function alreadyChecked<Content extends object>(content: Content): Content {
+  checked.add(content);
+  return content;
+}
 
 /** `Promise.withResolvers`, which browsers in use do not all have. Nobody need listen to its failure. */
 function promise<T>() {

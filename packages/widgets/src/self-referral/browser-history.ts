@@ -1,6 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-
-const KEY = 'careSelfReferral';
+import { depthOf, withDepth } from './history-state.js';
 
 interface Host extends ReactiveControllerHost, Element {
   readonly noHistory: boolean;
@@ -41,7 +40,7 @@ export class BrowserHistory implements ReactiveController {
   push(page: string, from: string): void {
     this.#trail = [...this.#trail.slice(0, this.#at), from, page];
     this.#at++;
-    if (!this.host.noHistory) history.pushState({ ...(history.state as object | null), [KEY]: this.#at }, '');
+    if (!this.host.noHistory) history.pushState(withDepth(history.state, this.#at), '');
   }
 
   /** Goes to the page before, as the browser's own Back would. */
@@ -81,14 +80,4 @@ export class BrowserHistory implements ReactiveController {
     this.#at = at;
     this.show(this.#trail[at]);
   }
-}
-
-/** Whether this entry of the browser's history is one that the form made. */
-export function tookSteps(): boolean {
-  return depthOf(history.state) > 0;
-}
-
-function depthOf(state: unknown): number {
-  const depth = (state as Record<string, unknown> | null)?.[KEY];
-  return typeof depth === 'number' ? depth : 0;
 }

@@ -1,5 +1,5 @@
 import { DRAFT_DATABASE, OUTBOX_DATABASE } from '@sixways/adapters/browser/names.js';
-import { tookSteps } from './browser-history.js';
+import { tookSteps } from './history-state.js';
 
 /**
  * Whether an earlier visit left something that the first page must speak of: a referral that is not sent,

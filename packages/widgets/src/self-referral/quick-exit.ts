@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Translate } from '../i18n/translator.js';
+import { onExitPresses } from './exit-presses.js';
 
 interface Host extends ReactiveControllerHost, Element {
   readonly exitUrl: string;
@@ -14,15 +15,11 @@ interface Host extends ReactiveControllerHost, Element {
 /** An everyday page that loads fast and raises no question. */
 export const EXIT_URL = 'https://www.bbc.co.uk/weather';
 
-/** Presses of Shift that leave the page, as GOV.UK's "Exit this page" has it, and how long they may take in all. */
-const PRESSES = 3;
-const WITHIN_MS = 5000;
-
 /** Leaves at once for an everyday page: for people who are watched. The link works without script, too. */
 export class QuickExit implements ReactiveController {
   /** True once the person has left: nothing is shown any more. */
   left = false;
-  #presses: number[] = [];
+  #stopListening: (() => void) | undefined;
 
   constructor(
     private readonly host: Host,
@@ -34,12 +31,12 @@ export class QuickExit implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    addEventListener('keyup', this.#onKeyUp);
+    this.#stopListening = onExitPresses(() => this.#leave());
     addEventListener('pageshow', this.#onPageShow);
   }
 
   hostDisconnected(): void {
-    removeEventListener('keyup', this.#onKeyUp);
+    this.#stopListening?.();
     removeEventListener('pageshow', this.#onPageShow);
   }
 
@@ -74,14 +71,5 @@ export class QuickExit implements ReactiveController {
     if (!event.persisted || !this.left) return;
     this.left = false;
     this.host.requestUpdate();
-  };
-
-  #onKeyUp = (event: KeyboardEvent): void => {
-    if (event.key !== 'Shift') {
-      this.#presses = [];
-      return;
-    }
-    this.#presses = [...this.#presses, event.timeStamp].filter((at) => event.timeStamp - at < WITHIN_MS);
-    if (this.#presses.length >= PRESSES) this.#leave();
   };
 }
