@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { ContentError } from '../errors.js';
+import { plainFaults } from './plain-faults.js';
 
 /**
  * Checks unknown data against a schema.
  * @returns the data, typed
- * @throws {ContentError} with every fault's path
+ * @throws {ContentError} with every fault's path, in words for its author
  */
 export function parse<const Schema extends v.GenericSchema>(
   schema: Schema,
@@ -12,12 +13,5 @@ export function parse<const Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
-  throw new ContentError(result.issues.map((issue) => ({ path: issuePath(issue), text: issue.message })));
-}
-
-function issuePath(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
+  throw new ContentError(result.issues.flatMap((issue) => plainFaults(issue)));
 }
