@@ -13,5 +13,9 @@ export function parse<const Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
-  throw new ContentError(result.issues.flatMap((issue) => plainFaults(issue)));
+  const faults = result.issues.flatMap((issue) => plainFaults(issue));
+  // What is no date is no real day either: the first fault of a place says enough.
+  throw new ContentError(
+    faults.filter(({ path }, i) => faults.findIndex((fault) => fault.path === path) === i),
+  );
 }

@@ -44,8 +44,10 @@ function isMissing({ kind, received, path }: Issue): boolean {
 }
 
 /** Our schemas bring their own words for almost all rules; the rest say what they expect. */
-function instead({ message, expected }: Issue): string {
-  return /^Invalid /.test(message) && expected ? `Write something that is ${expected}` : message;
+function instead({ message, expected, type }: Issue): string {
+  if (!/^Invalid /.test(message)) return message;
+  if (type === 'integer') return 'Write a whole number';
+  return expected ? `Write something that is ${expected}` : 'Write something else';
 }
 
 function choice({ expected }: Issue): string {

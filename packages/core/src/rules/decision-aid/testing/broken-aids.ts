@@ -1,0 +1,364 @@
+import type { DecisionAid, Outcome, PeopleOutcome } from '../../../model/decision-aid.js';
+
+/** One way to spoil the valid aid, and what the check finds: rule and path, nothing else. */
+export type Broken = readonly [
+  what: string,
+  breakIt: (aid: DecisionAid) => unknown,
+  ...found: (readonly [rule: string, path: string])[],
+];
+
+const people = (aid: DecisionAid, i = 0) => aid.outcomes[i] as PeopleOutcome;
+const figure = (outcome: Outcome, option: string) => outcome.figures[option] as Record<string, number>;
+const without = (key: keyof DecisionAid) => (aid: DecisionAid) => delete (aid as Partial<DecisionAid>)[key];
+
+/** What a schema sees. */
+export const SCHEMA: readonly Broken[] = [
+  ['no title', without('title'), ['schema/missing', 'title']],
+  ['no condition', without('condition'), ['schema/missing', 'condition']],
+  ['an empty course', (a) => (a.condition.course = ' '), ['schema/shape', 'condition.course']],
+  ['no decision', without('decision'), ['schema/missing', 'decision']],
+  ['no audience', without('audience'), ['schema/missing', 'audience']],
+  ['no options', without('options'), ['schema/missing', 'options']],
+  ['one option', (a) => a.options.splice(1), ['schema/shape', 'options']],
+  [
+    'no experience for the mind',
+    (a) => delete (a.options[1]!.experience as Partial<(typeof a.options)[0]['experience']>).mind,
+    ['schema/missing', 'options[1].experience.mind'],
+  ],
+  ['no sources', (a) => (a.citations = []), ['schema/shape', 'citations']],
+  [
+    'a figure without a source',
+    (a) => (a.outcomes[0]!.citations = []),
+    ['schema/shape', 'outcomes[0].citations'],
+  ],
+  ['no day of publication', without('published'), ['schema/missing', 'published']],
+  ['a day that is none', (a) => (a.published = '2026-02-30'), ['schema/shape', 'published']],
+  ['no update policy', without('updatePolicy'), ['schema/missing', 'updatePolicy']],
+  ['no review date', without('reviewDue'), ['schema/missing', 'reviewDue']],
+  ['no funding', without('funding'), ['schema/missing', 'funding']],
+  ['no interests', without('interests'), ['schema/missing', 'interests']],
+  ['nobody to ask', (a) => (a.doors = []), ['schema/shape', 'doors']],
+  [
+    'no certainty',
+    (a) => delete (a.outcomes[0] as Partial<Outcome>).certainty,
+    ['schema/missing', 'outcomes[0].certainty'],
+  ],
+  [
+    'no period',
+    (a) => delete (a.outcomes[0] as Partial<Outcome>).period,
+    ['schema/missing', 'outcomes[0].period'],
+  ],
+  [
+    'no population',
+    (a) => delete (a.outcomes[1] as Partial<Outcome>).population,
+    ['schema/missing', 'outcomes[1].population'],
+  ],
+  [
+    'no other side',
+    (a) => delete (a.outcomes[0] as Partial<PeopleOutcome>).otherwise,
+    ['schema/missing', 'outcomes[0].otherwise'],
+  ],
+  ['another denominator', (a) => (people(a).of = 37 as 100), ['schema/shape', 'outcomes[0].of']],
+  [
+    'parts of a person',
+    (a) => (figure(people(a), 'strap')['n'] = 54.5),
+    ['schema/shape', 'outcomes[0].figures.strap.n'],
+  ],
+  [
+    'a figure in quotes',
+    (a) => (people(a).figures['strap'] = { n: '54' as unknown as number }),
+    ['schema/shape', 'outcomes[0].figures.strap.n'],
+  ],
+  [
+    'a figure of no kind',
+    (a) => (people(a).figures['strap'] = {} as { n: number }),
+    ['schema/missing', 'outcomes[0].figures.strap'],
+  ],
+  [
+    'a script for a link',
+    (a) => (a.citations[0]!.href = 'javascript:alert(1)'),
+    ['schema/shape', 'citations[0].href'],
+  ],
+  ['a test without its facts', (a) => (a.kind = 'screening'), ['schema/shape', 'test']],
+  [
+    'a test without over-detection',
+    (a) => {
+      a.kind = 'screening';
+      a.test = { measures: 'A.', ifPositive: 'B.', ifNegative: 'C.' } as DecisionAid['test'];
+    },
+    ['schema/missing', 'test.overDetection'],
+  ],
+  [
+    'facts of a test in another aid',
+    (a) => (a.test = { measures: 'A.', ifPositive: 'B.', ifNegative: 'C.', overDetection: 'D.' }),
+    ['schema/shape', 'test'],
+  ],
+  [
+    'a misspelt field',
+    (a) => Object.assign(a.options[2]!, { unavailabel: { kind: 'not-available', why: 'Not here.' } }),
+    ['schema/unknown-field', 'options[2].unavailabel'],
+  ],
+];
+
+/** What only a rule sees. */
+export const RULES: readonly Broken[] = [
+  ['nobody may wait', (a) => (a.options[0]!.isNothing = false), ['aid/nothing', 'options']],
+  ['two ways of waiting', (a) => (a.options[1]!.isNothing = true), ['aid/nothing', 'options']],
+  ['no benefits', (a) => (a.rows[0]!.bran = 'alternatives'), ['aid/benefits', 'rows']],
+  ['no risks', (a) => (a.rows[1]!.bran = 'alternatives'), ['aid/risks', 'rows']],
+  ['no word on doing nothing', (a) => (a.rows[3]!.bran = 'alternatives'), ['aid/nothing', 'rows']],
+  ['a decision that is no question', (a) => (a.decision = 'Teapot thumb'), ['aid/decision', 'decision']],
+  ['a door that leads nowhere', (a) => delete a.doors[0]!.how, ['doors/closed', 'doors[0]']],
+  ['a review before publication', (a) => (a.published = '2029-01-01'), ['review/order', 'reviewDue']],
+  [
+    'a source read later',
+    (a) => (a.citations[0]!.seen = '2026-11-21'),
+    ['review/seen-later', 'citations[0].seen'],
+  ],
+
+  [
+    'an option twice',
+    (a) => (a.options[2]!.id = 'strap'),
+    ['reference/repeated-id', 'options[2].id'],
+    ...[0, 1, 2, 3].map((i) => ['reference/option', `rows[${i}].answers.operation`] as const),
+    ...[0, 1, 2, 3].map((i) => ['reference/option', `outcomes[${i}].figures.operation`] as const),
+  ],
+  ['a row twice', (a) => (a.rows[3]!.id = 'else'), ['reference/repeated-id', 'rows[3].id']],
+  ['a row that a person might add', (a) => (a.rows[3]!.id = 'own-1'), ['reference/taken-id', 'rows[3].id']],
+  [
+    'an answer missing',
+    (a) => delete a.rows[1]!.answers['strap'],
+    ['reference/no-answer', 'rows[1].answers.strap'],
+  ],
+  [
+    'an answer of nobody',
+    (a) => (a.rows[1]!.answers['pills'] = 'They work.'),
+    ['reference/option', 'rows[1].answers.pills'],
+  ],
+  [
+    'a figure missing',
+    (a) => delete a.outcomes[1]!.figures['strap'],
+    ['reference/no-figure', 'outcomes[1].figures.strap'],
+  ],
+  [
+    'a figure of no option',
+    (a) => (people(a).figures['pills'] = { n: 4 }),
+    ['reference/option', 'outcomes[0].figures.pills'],
+  ],
+  ['a row that is not there', (a) => (a.outcomes[3]!.row = 'nowhere'), ['reference/row', 'outcomes[3].row']],
+  [
+    'a source that is not there',
+    (a) => (a.outcomes[2]!.citations = ['lost']),
+    ['reference/source', 'outcomes[2].citations[0]'],
+  ],
+  [
+    'a source of an answer that is not there',
+    (a) => (a.rows[0]!.citations = ['lost']),
+    ['reference/source', 'rows[0].citations[0]'],
+  ],
+  [
+    'a source for nothing',
+    (a) => a.citations.push({ ...a.citations[0]!, id: 'unused' }),
+    ['reference/unused-source', 'citations[1]'],
+  ],
+
+  [
+    'more than everybody',
+    (a) => (people(a).figures['strap'] = { n: 101 }),
+    ['figure/above-all', 'outcomes[0].figures.strap.n'],
+  ],
+  [
+    'a range beside its figure',
+    (a) => (figure(people(a), 'strap')['low'] = 60),
+    ['figure/range', 'outcomes[0].figures.strap'],
+  ],
+  [
+    'a range upside down',
+    (a) => (people(a).figures['strap'] = { n: 54, low: 62, high: 46 }),
+    ['figure/range', 'outcomes[0].figures.strap'],
+  ],
+  [
+    'a range beyond everybody',
+    (a) => (figure(people(a), 'operation')['high'] = 104),
+    ['figure/range', 'outcomes[0].figures.operation'],
+  ],
+  [
+    'half a range',
+    (a) => delete figure(people(a), 'strap')['low'],
+    ['figure/half-range', 'outcomes[0].figures.strap'],
+  ],
+  [
+    '0 out of 100',
+    (a) => (people(a).figures['wait'] = { n: 0 }),
+    ['figure/below-1-in-100', 'outcomes[0].figures.wait.n'],
+  ],
+  ['1,000 for no reason', (a) => (people(a).of = 1000), ['figure/needless-1000', 'outcomes[0].of']],
+  [
+    'no figure known',
+    (a) => {
+      const unknown = { unknown: 'Nobody counted this.' };
+      a.outcomes[2]!.figures = { wait: unknown, strap: unknown, operation: unknown };
+    },
+    ['figure/none', 'outcomes[2].figures'],
+  ],
+  [
+    'off the scale',
+    (a) => (figure(a.outcomes[3]!, 'strap')['value'] = 120),
+    ['figure/off-scale', 'outcomes[3].figures.strap.value'],
+  ],
+  [
+    'a scale that ends where it begins',
+    (a) => Object.assign(a.outcomes[3]!, { scale: { min: 1, max: 1, minMeans: 'a', maxMeans: 'b' } }),
+    ['figure/scale', 'outcomes[3].scale'],
+  ],
+  [
+    'percentages for events',
+    (a) => (figure(a.outcomes[2]!, 'strap')['n'] = 5000),
+    ['figure/many-events', 'outcomes[2].figures.strap.n'],
+  ],
+
+  [
+    'an option told at length',
+    (a) => (a.options[2]!.what = `${a.options[2]!.what} `.repeat(12)),
+    ['balance/detail', 'options[0]'],
+    ['balance/detail', 'options[1]'],
+  ],
+  [
+    'an answer told at length',
+    (a) => (a.rows[2]!.answers['operation'] = 'You cannot have it undone. '.repeat(6)),
+    ['balance/row', 'rows[2].answers.wait'],
+    ['balance/row', 'rows[2].answers.strap'],
+  ],
+  [
+    'an answer that is none',
+    (a) => (a.rows[1]!.answers['wait'] = 'N/A'),
+    ['balance/no-answer', 'rows[1].answers.wait'],
+  ],
+  [
+    'an option that nobody counted',
+    (a) => {
+      for (const outcome of a.outcomes) outcome.figures['wait'] = { unknown: 'Nobody counted this.' };
+    },
+    ['balance/figures', 'options[0]'],
+  ],
+
+  [
+    'an official text',
+    (a) =>
+      (a.condition.about =
+        'Individuals experiencing considerable thumb-related discomfort necessitate multidisciplinary assessment, appropriate analgesia and individualised rehabilitation, notwithstanding the intermittent availability of specialist practitioners within neighbouring organisations and their affiliated community services.'),
+    ['reading/age', 'condition.about'],
+  ],
+
+  [
+    'a review that is late',
+    (a) => {
+      a.published = '2024-01-01';
+      a.citations[0]!.seen = '2023-12-01';
+      a.reviewDue = '2026-10-01';
+    },
+    ['review/overdue', 'reviewDue'],
+  ],
+  [
+    'no range at all',
+    (a) => {
+      for (const outcome of a.outcomes)
+        for (const each of Object.values(outcome.figures) as Record<string, unknown>[]) {
+          delete each['low'];
+          delete each['high'];
+        }
+    },
+    ['quality/ranges', 'outcomes'],
+  ],
+  ['no reviewer', without('reviewed'), ['quality/reviewed', 'reviewed']],
+  ['nobody tried it', (a) => (a.tested = []), ['quality/tested', 'tested']],
+  [
+    'a source at second hand',
+    (a) => (a.citations[0]!.read = 'quoted elsewhere'),
+    ['quality/second-hand', 'citations[0].read'],
+  ],
+  ['held against nothing', (a) => (a.assessedAgainst = []), ['quality/assessed', 'assessedAgainst']],
+];
+
+const answer = (text: string) => (aid: DecisionAid) => (aid.rows[2]!.answers['strap'] = text);
+const ANSWER = 'rows[2].answers.strap';
+
+/** Figures and words that make a thing look larger or smaller than it is. */
+export const FRAMING: readonly Broken[] = [
+  ...[
+    'It halves the risk of a stiff thumb.',
+    'The chance of pain was 50% lower. It was 2 in 100 before.',
+    'People feel better twice as often.',
+    'The risk is three times higher with it.',
+    'It cuts the risk of pain by half.',
+    'It lowers your chance of pain by about a third.',
+    'The risk doubles with age.',
+    'Your risk is half that of others.',
+    'There is a 3-fold rise in pain.',
+    'The odds ratio is small.',
+  ].map((text): Broken => [
+    text,
+    answer(text),
+    /%/.test(text) ? ['framing/percent', ANSWER] : ['framing/relative-only', ANSWER],
+  ]),
+  ['percent alone', answer('It helped 54% of people.'), ['framing/percent', ANSWER]],
+  [
+    'per cent in a note',
+    (a) => (a.outcomes[0]!.note = 'About 9 per cent left the trial.'),
+    ['framing/percent', 'outcomes[0].note'],
+  ],
+  [
+    'two denominators in a text',
+    answer('It helps 1 in 8 people, and hurts 2 out of 100.'),
+    ['framing/denominators', ANSWER],
+  ],
+  [
+    'two denominators in a row’s words',
+    (a) => {
+      a.rows[2]!.answers['wait'] = 'Of those who wait, 5 out of 100 come back.';
+      a.rows[2]!.answers['strap'] = 'Of those with a strap, 1 in 10 come back.';
+    },
+    ['framing/denominators', ANSWER],
+  ],
+  [
+    'words against figures',
+    (a) => (a.rows[0]!.answers['strap'] = 'One in two people feel better.'),
+    ['framing/denominators', 'rows[0].answers.strap'],
+  ],
+  [
+    'two denominators in a row’s figures',
+    (a) => (a.outcomes[1]!.row = 'better'),
+    ['framing/denominators', 'outcomes[1].of'],
+  ],
+  [
+    'only good news',
+    (a) => {
+      for (const outcome of a.outcomes) outcome.kind = 'good';
+    },
+    ['framing/one-sided', 'outcomes'],
+  ],
+  [
+    'only bad news',
+    (a) => {
+      for (const outcome of a.outcomes) outcome.kind = 'bad';
+    },
+    ['framing/one-sided', 'outcomes'],
+  ],
+  [
+    'one frame twice',
+    (a) => (people(a).otherwise = 'much better'),
+    ['framing/one-frame', 'outcomes[0].otherwise'],
+  ],
+  [
+    'a period without a time',
+    (a) => (a.outcomes[0]!.period = 'afterwards'),
+    ['framing/period', 'outcomes[0].period'],
+  ],
+  [
+    'a group of anybody',
+    (a) => (a.outcomes[0]!.population = 'Patients'),
+    ['framing/population', 'outcomes[0].population'],
+  ],
+  ['a verdict', answer('The strap is the best option for a sore thumb.'), ['framing/verdict', ANSWER]],
+  ['a chance without a number', answer('It is rare to need more than this.'), ['framing/no-number', ANSWER]],
+];
