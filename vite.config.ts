@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { afterChunks } from './packages/embed/build/after-chunks.js';
+import { oneByte } from './packages/embed/build/one-byte.js';
 import { entries } from './packages/embed/build/widgets.js';
 
 /** Sources, not built packages, wherever Vite reads the kit. */
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;
   return {
     ...cdn,
-    plugins: [afterChunks(cdn)],
+    plugins: [oneByte(), afterChunks(cdn)],
     build: {
       ...cdn.build,
       manifest: true,
@@ -67,7 +68,7 @@ export default defineConfig(({ mode }) => {
                 name: 'forms',
                 // The rest of a form's first page in one file, where each shared part would be its own.
                 tags: ['$initial'],
-                test: /packages\/(core|content|adapters)\/|widgets\/src\/self-referral\/(first-page|history-state)\./,
+                test: /packages\/(core|content|adapters)\/|widgets\/src\/self-referral\/(first-page|history-state|words)\.|ssr-client|wake-in-place/,
               },
             ],
           },

@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { promisify } from 'node:util';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import type { FirstPage } from '../src/first/nodes.js';
 import type { Chunks } from '../src/loader/chunks.js';
 import { chunkMap } from './chunk-map.js';
 import { compressAll } from './compress.js';
-import { definition, ROOT, widgetNames } from './widgets.js';
+import { oneByte } from './one-byte.js';
+import { definition, ROOT, sleepingWidgets, widgetNames } from './widgets.js';
+
+const EMBED = join(ROOT, 'packages/embed/src');
 
 /**
  * What follows the chunks, since it must know their names: the loader, one file per widget for pages
@@ -25,39 +31,83 @@ export function afterChunks(base: InlineConfig): Plugin {
     async closeBundle() {
       // Rolldown calls this after a failed build as well.
       if (!folder) return;
+      for (const widget of sleepingWidgets()) map[widget]!.first = await buildFirst(base, folder, widget);
       const widgets = Object.fromEntries(widgetNames().map((name) => [name, map[name]]));
-      await buildOne(base, folder, 'loader', join(ROOT, 'packages/embed/src/loader.ts'), 'iife', {
+      await buildOne(base, folder, { loader: join(EMBED, 'loader.ts') }, 'iife', '[name].js', {
         SIXWAYS_CHUNKS: JSON.stringify(widgets),
       });
       for (const widget of widgetNames())
-        await buildOne(base, join(folder, 'single'), `care-${widget}`, definition(widget), 'es');
+        await buildOne(
+          base,
+          join(folder, 'single'),
+          { [`care-${widget}`]: definition(widget) },
+          'es',
+          '[name].js',
+        );
       await writeFile(join(folder, 'chunks.json'), JSON.stringify(map, null, 2));
       await compressAll(folder);
     },
   };
 }
 
-/** One self-contained file, not hashed: pages name it in their HTML. */
+/**
+ * A widget's first page in each language, rendered as the server does.
+ * @returns file names by language
+ */
+async function buildFirst(
+  base: InlineConfig,
+  folder: string,
+  widget: string,
+): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const [lang, page] of Object.entries(await firstPages()))
+    files[lang] = await buildOne(
+      base,
+      folder,
+      { [`first-${widget}-${lang}`]: join(EMBED, 'first/first-question.ts') },
+      'es',
+      // Pages may name it, to fetch it together with the loader.
+      '[name].js',
+      { SIXWAYS_FIRST: JSON.stringify(page) },
+    );
+  return files;
+}
+
+async function firstPages(): Promise<Record<string, FirstPage>> {
+  const script = join(ROOT, 'packages/embed/build/print-first-pages.ts');
+  const args = ['--conditions=@sixways/source', '--import', 'tsx', script];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env: process.env });
+  return JSON.parse(stdout) as Record<string, FirstPage>;
+}
+
+/**
+ * One self-contained file.
+ * @param fileName as Rollup names files; without a hash for those that pages name in their HTML
+ * @returns its name
+ */
 async function buildOne(
   base: InlineConfig,
   outDir: string,
-  name: string,
-  entry: string,
+  input: Record<string, string>,
   format: 'iife' | 'es',
+  fileName: string,
   define: Record<string, string> = {},
-): Promise<void> {
-  await build({
+): Promise<string> {
+  const result = await build({
     ...base,
     configFile: false,
+    plugins: [oneByte()],
     define: { ...base.define, ...define },
     build: {
       ...base.build,
       outDir,
       emptyOutDir: false,
       rolldownOptions: {
-        input: { [name]: entry },
-        output: { format, minify: true, codeSplitting: false, entryFileNames: '[name].js' },
+        input,
+        preserveEntrySignatures: 'strict',
+        output: { format, minify: true, codeSplitting: false, entryFileNames: fileName },
       },
     },
   });
+  return (result as Rolldown.RolldownOutput).output[0].fileName;
 }

@@ -10,7 +10,12 @@ export function chunkMap(bundle: Bundle): Chunks {
     .filter((chunk) => chunk.isEntry)
     .map((entry) => [
       entry.name,
-      { entry: entry.fileName, imports: allImports(entry, bundle), words: wordsOf(entry.name, chunks) },
+      {
+        entry: entry.fileName,
+        imports: allImports(entry, bundle),
+        words: wordsOf(entry.name, chunks),
+        wake: chunks.find(({ name, isEntry }) => isEntry && name === `wake-${entry.name}`)?.fileName,
+      },
     ]);
   return Object.fromEntries(map);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 const WIDGETS = join(ROOT, 'packages/widgets/src');
-const HOSTED = join(ROOT, 'packages/embed/src/hosted');
+const EMBED = join(ROOT, 'packages/embed/src');
 
 /** Names of all elements without `care-`: folders with a class and a `define.ts`. */
 export function widgetNames(): string[] {
@@ -12,13 +12,24 @@ export function widgetNames(): string[] {
   );
 }
 
-/** Entry files by chunk name: each widget's registration, and the scripts of the hosted pages. */
+/** Names of the widgets whose first page is shown before their script is there. */
+export function sleepingWidgets(): string[] {
+  return scriptsIn('wake');
+}
+
+/** Entry files by chunk name: each widget's registration, the scripts of the hosted pages, and those that wake widgets. */
 export function entries(): Record<string, string> {
   const widgets = widgetNames().map((name) => [name, definition(name)]);
-  const hosted = readdirSync(HOSTED)
+  const scripts = ['hosted', 'wake'].flatMap((folder) =>
+    scriptsIn(folder).map((name) => [`${folder}-${name}`, join(EMBED, folder, `${name}.ts`)]),
+  );
+  return Object.fromEntries([...widgets, ...scripts]);
+}
+
+function scriptsIn(folder: string): string[] {
+  return readdirSync(join(EMBED, folder))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => [`hosted-${file.slice(0, -3)}`, join(HOSTED, file)]);
-  return Object.fromEntries([...widgets, ...hosted]);
+    .map((file) => file.slice(0, -'.ts'.length));
 }
 
 /** The module that registers a widget. */

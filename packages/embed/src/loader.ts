@@ -1,4 +1,4 @@
-import type { Chunks, WidgetFiles } from './loader/chunks.js';
+import type { Chunks, FirstQuestion, WakeModule, WidgetFiles } from './loader/chunks.js';
 import { readHostedLink, standsAlone } from './loader/hosted-link.js';
 
 /*
@@ -9,11 +9,16 @@ import { readHostedLink, standsAlone } from './loader/hosted-link.js';
 
 /** Filled in by the build. */
 declare const SIXWAYS_CHUNKS: Chunks;
+/** Named once: the build writes the whole map wherever it is named. */
+const chunks = SIXWAYS_CHUNKS;
 
 const PREFIX = 'care-';
-const TAGS = Object.keys(SIXWAYS_CHUNKS).map((widget) => PREFIX + widget);
+const TAGS = Object.keys(chunks).map((widget) => PREFIX + widget);
 /** `:not(:defined)` finds custom elements nobody registered: ours still to load, and mistyped ones. */
 const CANDIDATES = [':not(:defined)', ...TAGS, 'a[href*="/w/"]'].join();
+
+/** First pages are rendered with these at their defaults. */
+const NOT_AS_RENDERED = '[exit-url], [heading-level]:not([heading-level="2"])';
 
 const requested = new Set<string>();
 const warned = new Set<string>();
@@ -46,7 +51,7 @@ function upgrade(link: HTMLAnchorElement, origin: string): void {
   // While the page is still arriving, more words may follow the link.
   if (document.readyState === 'loading') return;
   const hosted = readHostedLink(link, origin);
-  if (!hosted || !(hosted.widget in SIXWAYS_CHUNKS) || !standsAlone(link)) return;
+  if (!hosted || !(hosted.widget in chunks) || !standsAlone(link)) return;
   const element = document.createElement(PREFIX + hosted.widget);
   for (const [name, value] of Object.entries(hosted.attributes)) element.setAttribute(name, value);
   link.replaceWith(element);
@@ -58,7 +63,7 @@ function upgrade(link: HTMLAnchorElement, origin: string): void {
 function equip(element: Element, base: string, origin: string): void {
   const tag = element.localName;
   const widget = tag.slice(PREFIX.length);
-  const files = Object.hasOwn(SIXWAYS_CHUNKS, widget) ? SIXWAYS_CHUNKS[widget] : undefined;
+  const files = Object.hasOwn(chunks, widget) ? chunks[widget] : undefined;
   if (!files) {
     if (!customElements.get(tag))
       warnOnce(`There is no <${tag}>. Known: ${TAGS.map((known) => `<${known}>`).join(', ')}.`);
@@ -66,13 +71,51 @@ function equip(element: Element, base: string, origin: string): void {
   }
   addressTo(element, origin);
   if (requested.has(tag) || customElements.get(tag)) return;
+  const lang = languageOf(element);
+  const first = element.matches(NOT_AS_RENDERED) ? undefined : files.first?.[lang];
+  if (first)
+    return showFirst(element as HTMLElement, base + first, (elements) =>
+      wake(tag, files, base, lang, elements),
+    );
   requested.add(tag);
-  preload(files, languageOf(element), base);
-  import(base + files.entry).catch((error: unknown) => {
-    // The tag's own content, a link or a phone number, is still there. A later tag tries again.
-    requested.delete(tag);
-    warnOnce(`<${tag}> could not be loaded from ${base}; its fallback stays. ${String(error)}`);
-  });
+  preload([files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
+  import(base + files.entry).catch((error: unknown) => giveUp(tag, base, error));
+}
+
+/** Shows the first question alone. Where even that fails, the widget itself is loaded. */
+function showFirst(
+  element: HTMLElement,
+  url: string,
+  wake: (elements: readonly HTMLElement[]) => Promise<void>,
+): void {
+  (import(url) as Promise<FirstQuestion>)
+    .then(({ show }) => show(element, wake))
+    .catch(() => void wake([]).catch(() => {}));
+}
+
+/** Loads a widget of which first pages are shown. @throws {Error} when it could not be loaded */
+async function wake(
+  tag: string,
+  files: WidgetFiles,
+  base: string,
+  lang: string,
+  elements: readonly HTMLElement[],
+): Promise<void> {
+  requested.add(tag);
+  preload([files.wake!, files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
+  try {
+    const module = (await import(base + files.wake!)) as WakeModule;
+    await module.wake(elements, lang);
+  } catch (error) {
+    giveUp(tag, base, error);
+    throw error;
+  }
+}
+
+/** The tag's own content, a link or a phone number, is still there. A later tag tries again. */
+function giveUp(tag: string, base: string, error: unknown): void {
+  requested.delete(tag);
+  warnOnce(`<${tag}> could not be loaded from ${base}; its fallback stays. ${String(error)}`);
 }
 
 /** Where answers go: the host that the loader came from, unless the page says otherwise. */
@@ -83,8 +126,8 @@ function addressTo(element: Element, origin: string): void {
   if (adapter === null) element.setAttribute('adapter', 'fhir');
 }
 
-function preload(files: WidgetFiles, lang: string, base: string): void {
-  for (const file of [files.entry, ...files.imports, ...(files.words[lang] ?? [])]) {
+function preload(files: readonly string[], base: string): void {
+  for (const file of files) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = base + file;

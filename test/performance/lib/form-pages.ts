@@ -1,5 +1,6 @@
 import { MYSELF } from '@sixways/widgets/self-referral/example-answers.js';
 import type { Tab } from './browser.js';
+import { AWAKE, FIRST_QUESTION } from './watch-loading.js';
 
 /** Where measuring begins: what comes before loads the rest of the form. */
 const FIRST = 'needs';
@@ -31,9 +32,21 @@ export interface PageTask {
   button: { x: number; y: number };
 }
 
+/** Touches the first question, as a person who begins, and waits until the widget itself is there. */
+export async function touch(tab: Tab): Promise<void> {
+  await tab.until(FIRST_QUESTION);
+  await tab.run(() =>
+    document
+      .querySelector('care-self-referral')!
+      .shadowRoot!.querySelector('input[type=radio]')!
+      .dispatchEvent(new Event('pointerdown', { bubbles: true })),
+  );
+  await tab.until(AWAKE);
+}
+
 /** Answers what comes before the first measured page. */
 export async function goToStart(tab: Tab): Promise<void> {
-  await tab.until(`document.querySelector('care-self-referral')?.shadowRoot?.querySelector('form')`);
+  await touch(tab);
   await tab.run(walkTo, FIRST, MYSELF as Record<string, unknown>);
 }
 

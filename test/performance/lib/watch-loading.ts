@@ -12,6 +12,9 @@ export interface Loading {
   blocking: number;
 }
 
+/** Whether the first question is there. */
+export const FIRST_QUESTION = `!!(document.querySelector('care-self-referral')?.shadowRoot ?? document).querySelector('input[type=radio]')`;
+
 /** Whether the page's first question answers to its script, where it has one. */
 export const AWAKE = `((widget) => widget ? widget.hasUpdated === true && !!widget.shadowRoot.querySelector('input[type=radio]') : !!document.querySelector('input[type=radio]'))(document.querySelector('care-self-referral'))`;
 

@@ -5,7 +5,7 @@
 import { alreadyChecked } from '@sixways/widgets/base/content-controller.js';
 import { addWords } from '@sixways/widgets/i18n/translator.js';
 import { PAGE_DATA_ID, type PageData } from '../pages/page-data.js';
-import { wakeInPlace } from '../wake/wake-in-place.js';
+import { wakeInPlace } from '../wake-in-place.js';
 
 const text = document.getElementById(PAGE_DATA_ID)?.textContent;
 const element = document.querySelector('care-self-referral');

@@ -6,7 +6,19 @@ export interface WidgetFiles {
   imports: string[];
   /** The widget's words by language, such as `en-x-easy`. */
   words: Record<string, string[]>;
+  /** Its first page as the server rendered it, by language: shown until somebody touches it. */
+  first?: Record<string, string>;
+  /** Takes over a first page that was shown. */
+  wake?: string;
 }
 
 /** By widget name: `self-referral` for `<care-self-referral>`. */
 export type Chunks = Record<string, WidgetFiles>;
+
+/** What a file of `WidgetFiles.first` exports. */
+export type FirstQuestion = typeof import('../first/first-question.js');
+
+/** What the file `WidgetFiles.wake` exports. */
+export interface WakeModule {
+  wake(elements: readonly HTMLElement[], lang: string): Promise<void>;
+}

@@ -13,7 +13,8 @@ export function practicePage(site: ReferralSite): string {
     lang: 'en-GB',
     title: 'Refer yourself to social prescribing: Elmfield Surgery (demonstration)',
     head: html`<link rel="stylesheet" href="/practice/practice.css" />
-      <script src="/cdn/loader.js" async></script>`,
+      <script src="/cdn/loader.js" async></script>
+      <link rel="modulepreload" href="/cdn/first-self-referral-en.js" />`,
     body: html`<div class="demo">
         <div class="wrap">
           Demonstration practice. Elmfield Surgery, its staff and its numbers are made up: nobody answers.

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadingLevel } from '../i18n/language.js';
 import { I18nController, type WordsLoader } from '../i18n/i18n-controller.js';
 import type { Translate } from '../i18n/translator.js';
@@ -57,12 +57,24 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#hydrate) {
-      this.renderOptions.isConnected = this.isConnected;
-      this.#hydrate(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
-      this.#hydrate = undefined;
-    }
+    this.#takeOver();
     super.update(changed);
+  }
+
+  #takeOver(): void {
+    const hydrate = this.#hydrate;
+    this.#hydrate = undefined;
+    if (!hydrate) return;
+    const root = this.renderRoot as ShadowRoot;
+    this.renderOptions.isConnected = this.isConnected;
+    try {
+      hydrate(this.render(), root, this.renderOptions);
+    } catch {
+      // Rendered by another version, kept in some cache: what is there cannot be taken over.
+      root.replaceChildren();
+      delete (root as { _$litPart$?: unknown })._$litPart$;
+      adoptStyles(root, (this.constructor as typeof CareElement).elementStyles);
+    }
   }
 
   /** A heading level the element has, so many below its own. */

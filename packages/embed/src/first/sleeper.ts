@@ -1,0 +1,154 @@
+import { onExitPresses } from '@sixways/widgets/self-referral/exit-presses.js';
+import { holdsAnswers } from '@sixways/widgets/self-referral/holds-answers.js';
+
+/** Loads and defines the widget. Rejects when it could not be loaded. */
+export type Wake = (elements: readonly HTMLElement[]) => Promise<unknown>;
+
+/** Whatever a person does first, one of these comes before anything is lost. */
+const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
+/** What the nodes depend on: where one of them changes, the widget draws itself anew. */
+const DEPENDS_ON = ['lang', 'reading-level', 'heading-level', 'exit-url', 'src'];
+
+/** All that sleep on this page, in the order they came. */
+const sleeping = new Set<Sleeper>();
+const known = new WeakMap<Element, Sleeper>();
+
+/** A widget that shows its first question and nothing more, until it is touched. */
+export class Sleeper {
+  /** Whether the nodes are still what the widget itself would draw. */
+  #fits = true;
+  #waking: Promise<unknown> | undefined;
+  #submitted = false;
+
+  static of(element: HTMLElement, wake: Wake, failed: string): Sleeper {
+    let sleeper = known.get(element);
+    if (!sleeper) known.set(element, (sleeper = new Sleeper(element, wake, failed)));
+    return sleeper;
+  }
+
+  private constructor(
+    readonly element: HTMLElement,
+    private readonly load: Wake,
+    /** What is said when the widget could not be loaded. */
+    private readonly failed: string,
+  ) {
+    const { root } = this;
+    for (const type of TOUCHES) root.addEventListener(type, this.#wake);
+    root.addEventListener('submit', this.#onSubmit);
+    this.#exit?.addEventListener('click', this.leave);
+    // Whoever defines it.
+    void customElements.whenDefined(element.localName).then(() => this.#stop());
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get #exit(): HTMLAnchorElement | null {
+    return this.root.querySelector('.exit-link');
+  }
+
+  /** Call when the element is on the page; it may have been taken away and put back. */
+  watch(): void {
+    if (customElements.get(this.element.localName)) return;
+    sleeping.add(this);
+    watchPage();
+    this.#readContent();
+    // An earlier visit may have left something that the first page speaks of.
+    void holdsAnswers().then((holds) => holds && this.#wake());
+  }
+
+  /** The page's own changes to the form may touch its first page; then the widget must draw it. */
+  #readContent(): void {
+    const { element } = this;
+    const src = element.getAttribute('src');
+    const look = (content: string | null | undefined): void => {
+      if (content?.includes('"form"')) this.#outdated();
+    };
+    look(element.querySelector(':scope > script[type="application/json"]')?.textContent);
+    if (src && !this.#waking)
+      void fetch(src)
+        .then((answer) => answer.text())
+        .then(look, this.#wake);
+  }
+
+  /** Something on the page changed. */
+  see(records: readonly MutationRecord[]): void {
+    if (!this.element.isConnected) return void sleeping.delete(this);
+    if (records.some(({ type, target }) => type === 'attributes' && target.contains(this.element)))
+      this.#outdated();
+    else if (records.some(({ target }) => this.element.contains(target))) this.#readContent();
+  }
+
+  #outdated(): void {
+    this.#fits = false;
+    this.#wake();
+  }
+
+  /** All wake together, since a definition is for all. */
+  #wake = (): void => {
+    const fitting = [...sleeping].filter((sleeper) => sleeper.#fits).map(({ element }) => element);
+    this.#waking ??= this.load(fitting).then(this.#awake, this.#onFailed);
+  };
+
+  #awake = (): void => {
+    if (this.#submitted) this.root.querySelector<HTMLFormElement>('form')?.requestSubmit();
+  };
+
+  /** From here on the widget itself listens. */
+  #stop(): void {
+    sleeping.delete(this);
+    for (const type of TOUCHES) this.root.removeEventListener(type, this.#wake);
+    this.root.removeEventListener('submit', this.#onSubmit);
+    this.#exit?.removeEventListener('click', this.leave);
+    if (sleeping.size === 0) unwatchPage();
+  }
+
+  /** Says so above the form, with the page's own fallback: a link, a phone number. The next touch tries again. */
+  #onFailed = (): void => {
+    this.#waking = undefined;
+    this.#submitted = false;
+    if (this.root.querySelector('slot')) return;
+    const said = document.createElement('p');
+    said.setAttribute('role', 'alert');
+    said.textContent = this.failed;
+    this.root.querySelector('form')?.before(said, document.createElement('slot'));
+  };
+
+  #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#submitted = true;
+    this.#wake();
+  };
+
+  /** Leaves as the awake widget does: out of sight at once, and no way back to this page. */
+  leave = (event?: Event): void => {
+    event?.preventDefault();
+    const url = this.#exit?.href;
+    if (!url) return;
+    this.element.hidden = true;
+    // Browsers may bring the page back from memory.
+    addEventListener('pageshow', () => (this.element.hidden = false), { once: true });
+    location.replace(url);
+  };
+}
+
+let stopExit: (() => void) | undefined;
+let observer: MutationObserver | undefined;
+
+/** One observer and one listener for all that sleep. */
+function watchPage(): void {
+  if (observer) return;
+  stopExit = onExitPresses(() => sleeping.forEach((sleeper) => sleeper.leave()));
+  observer = new MutationObserver((records) => {
+    sleeping.forEach((sleeper) => sleeper.see(records));
+    if (sleeping.size === 0) unwatchPage();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: DEPENDS_ON });
+}
+
+function unwatchPage(): void {
+  observer?.disconnect();
+  stopExit?.();
+  observer = stopExit = undefined;
+}
