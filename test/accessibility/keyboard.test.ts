@@ -1,4 +1,4 @@
-/** The whole way by keyboard alone, with real keys. */
+/** The self-referral's whole way by keyboard alone, with real keys. */
 import '@sixways/widgets/self-referral/define.js';
 import { accepting } from '@sixways/widgets/self-referral/example-adapters.js';
 import { MYSELF } from '@sixways/widgets/self-referral/example-answers.js';

@@ -1,20 +1,18 @@
 /** Every state at 320 px (which is 400 % zoom of 1280 px), with text twice as big, spaced out, and in forced colours. */
-import '@sixways/widgets/self-referral/define.js';
-import { showExample } from '@sixways/widgets/examples/example.js';
-import { examples } from '@sixways/widgets/self-referral/self-referral.examples.js';
+import { type Example, showExample } from '@sixways/widgets/examples/example.js';
 import { emulateMediaAll, expect, fixture, html, nextFrame, setViewport } from '../support/index.js';
+import { widgets } from '../support/widgets.js';
 
 /** WCAG 2.2, 1.4.12. What is inherited reaches into the widget. */
 const SPACED = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
 /** WCAG 2.2, 2.5.8, in CSS pixels. Links inside sentences are excepted. */
 const LEAST_TARGET = 24;
 
-async function show(example: (typeof examples)[number], style = ''): Promise<ShadowRoot> {
+async function show(example: Example): Promise<{ main: HTMLElement; root: ShadowRoot }> {
   const main = await fixture<HTMLElement>(html`<main></main>`);
-  main.setAttribute('style', style);
   const widget = await showExample(example, main);
   await nextFrame();
-  return widget.shadowRoot!;
+  return { main, root: widget.shadowRoot! };
 }
 
 /** What sticks out of the window, or hides its own text. */
@@ -45,54 +43,58 @@ function tooSmall(root: ShadowRoot): string[] {
     );
 }
 
-describe('a narrow window (320 px)', () => {
-  before(() => setViewport({ width: 320, height: 800 }));
-  after(() => setViewport({ width: 800, height: 600 }));
+for (const { tag, examples, select } of widgets) {
+  describe(`a narrow window (320 px): ${tag}`, () => {
+    before(() => setViewport({ width: 320, height: 800 }));
+    after(() => setViewport({ width: 800, height: 600 }));
 
-  for (const example of examples) {
-    it(`fits, and its targets can be hit: ${example.name}`, async () => {
-      const root = await show(example);
-      expect(tooWide(root)).to.deep.equal([]);
-      expect(tooSmall(root)).to.deep.equal([]);
-    });
-    it(`fits with text twice as big and spaced out: ${example.name}`, async () => {
-      expect(tooWide(await show(example, `font-size: 200%; ${SPACED}`))).to.deep.equal([]);
-    });
-  }
-});
+    for (const example of examples)
+      it(`fits, with big and spaced text too, and its targets can be hit: ${example.name}`, async () => {
+        const { main, root } = await show(example);
+        expect(tooWide(root)).to.deep.equal([]);
+        expect(tooSmall(root)).to.deep.equal([]);
+        main.setAttribute('style', `font-size: 200%; ${SPACED}`);
+        await nextFrame();
+        expect(tooWide(root), 'text twice as big and spaced out').to.deep.equal([]);
+      });
+  });
 
-describe('forced colours', () => {
-  afterEach(() => emulateMediaAll({}));
+  describe(`forced colours: ${tag}`, () => {
+    afterEach(() => emulateMediaAll({}));
 
-  it('leave every control its edge, and every choice its mark', async function () {
-    this.timeout(60_000);
-    if (!(await emulateMediaAll({ forcedColors: 'active' }))) this.skip();
-    for (const example of examples) {
-      const root = await show(example);
-      for (const box of root.querySelectorAll<HTMLElement>(
-        '.input, .button, .error-summary, .panel, .exit-link',
-      )) {
-        const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(box);
-        const edge =
-          borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== backgroundColor;
-        expect(edge, `${example.name}: ${box.className}`).to.equal(true);
+    it('leave every control its edge, and every choice its mark', async function () {
+      this.timeout(60_000);
+      if (!(await emulateMediaAll({ forcedColors: 'active' }))) this.skip();
+      for (const example of examples) {
+        const { root } = await show(example);
+        for (const box of root.querySelectorAll<HTMLElement>(select.edged))
+          expect(hasEdge(box), `${example.name}: ${box.className}`).to.equal(true);
+        for (const choice of root.querySelectorAll('input:is([type=radio], [type=checkbox])'))
+          expect(getComputedStyle(choice).appearance, example.name).to.equal('auto');
       }
-      for (const choice of root.querySelectorAll('.choice input'))
-        expect(getComputedStyle(choice).appearance, example.name).to.equal('auto');
-    }
-  });
+    });
 
-  it('show where the focus is', async function () {
-    if (!(await emulateMediaAll({ forcedColors: 'active' }))) this.skip();
-    const root = await show(examples[0]!);
-    for (const control of root.querySelectorAll<HTMLElement>('a, button, input')) {
-      control.focus();
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
-      const seen =
-        outlineStyle !== 'none' &&
-        Number.parseFloat(outlineWidth) >= 2 &&
-        outlineColor !== 'rgba(0, 0, 0, 0)';
-      expect(seen, control.outerHTML).to.equal(true);
-    }
+    it('show where the focus is', async function () {
+      if (!(await emulateMediaAll({ forcedColors: 'active' }))) this.skip();
+      const { root } = await show(examples[0]!);
+      const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, summary')].filter((each) =>
+        each.checkVisibility(),
+      );
+      expect(controls).not.to.have.length(0);
+      for (const control of controls) {
+        control.focus();
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+        const seen =
+          outlineStyle !== 'none' &&
+          Number.parseFloat(outlineWidth) >= 2 &&
+          outlineColor !== 'rgba(0, 0, 0, 0)';
+        expect(seen, control.outerHTML).to.equal(true);
+      }
+    });
   });
-});
+}
+
+function hasEdge(box: HTMLElement): boolean {
+  const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(box);
+  return borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== backgroundColor;
+}

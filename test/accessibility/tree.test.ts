@@ -3,10 +3,9 @@
  * `npx wtr --update-snapshots` with BROWSERS=chromium writes them anew: read the difference before you commit it.
  */
 import { compareSnapshot } from '@web/test-runner-commands';
-import '@sixways/widgets/self-referral/define.js';
 import { showExample } from '@sixways/widgets/examples/example.js';
-import { examples } from '@sixways/widgets/self-referral/self-referral.examples.js';
 import { a11ySnapshot, engine, fixture, html, nextFrame } from '../support/index.js';
+import { widgets } from '../support/widgets.js';
 
 interface Node {
   role: string;
@@ -20,18 +19,23 @@ interface Node {
 
 const STATES = ['checked', 'expanded', 'disabled', 'required', 'invalid', 'focused', 'multiline'];
 
-describe('the accessibility tree', () => {
-  for (const example of examples)
-    it(example.name, async function () {
-      // Only Chromium shows its tree to tests.
-      if (engine !== 'chromium') this.skip();
-      const main = await fixture<HTMLElement>(html`<main></main>`);
-      await showExample(example, main);
-      await nextFrame();
-      const tree = (await a11ySnapshot({ selector: 'main' })) as unknown as Node;
-      await compareSnapshot({ name: example.name, content: asText(tree) });
-    });
-});
+// Only Chromium shows its tree to tests.
+for (const { tag, examples } of engine === 'chromium' ? widgets : [])
+  describe(`the accessibility tree: ${tag}`, () => {
+    for (const example of examples)
+      it(example.name, async () => {
+        const main = await fixture<HTMLElement>(html`<main></main>`);
+        await showExample(example, main);
+        await nextFrame();
+        const tree = (await a11ySnapshot({ selector: 'main' })) as unknown as Node;
+        await compareSnapshot({ name: `${tag}: ${example.name}`, content: asText(tree) });
+      });
+  });
+
+if (engine !== 'chromium')
+  it('only Chromium shows its accessibility tree to tests', function () {
+    this.skip();
+  });
 
 function asText(node: Node, depth = 0): string {
   const { role, name, description, value, level, children = [] } = node;

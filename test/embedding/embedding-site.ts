@@ -5,7 +5,7 @@ import { hostPage, type HostPage } from '../journeys/host-page.js';
 
 const CDN = join(import.meta.dirname, '../../packages/embed/dist/cdn');
 
-/** A website without a backend that embeds the built widget; what is sent stays on the device. */
+/** A website without a backend that embeds a built widget; what is sent stays on the device. */
 export async function startSite() {
   const app = fastify();
   let html = '';

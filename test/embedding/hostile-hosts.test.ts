@@ -1,9 +1,10 @@
-/** Pages whose styles and scripts were written without a thought for the widget: it stays readable, and works. */
+/** Pages whose styles and scripts were written without a thought for widgets: they stay readable, and work. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { MYSELF } from '@sixways/widgets/self-referral/example-answers.js';
 import { Walker } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
+import { widgets, type WidgetCase } from '../support/widgets.js';
 import { startSite, type Site } from './embedding-site.js';
 
 const HOSTS: Readonly<Record<string, string>> = {
@@ -19,11 +20,12 @@ const HOSTS: Readonly<Record<string, string>> = {
 };
 
 /** In the page: what a person's eyes would meet. */
-function measure() {
-  const root = document.querySelector('care-self-referral')!.shadowRoot!;
+function measure(tag: string, select: WidgetCase['select']) {
+  const root = document.querySelector(tag)!.shadowRoot!;
   const box = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
   const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
-  const text = style('.base p');
+  const text = style(select.text);
+  const choice = select.choice && box(select.choice.box);
   return {
     size: Number.parseFloat(text.fontSize),
     line: Number.parseFloat(text.lineHeight) / Number.parseFloat(text.fontSize),
@@ -31,11 +33,20 @@ function measure() {
     background: style('.base').backgroundColor,
     written: [text.textTransform, text.fontStyle, text.fontWeight, text.textIndent, text.whiteSpace],
     align: text.textAlign,
-    radio: Math.min(box('input[type=radio]').width, box('input[type=radio]').height),
-    button: box('button[type=submit]').height,
-    link: style('.crisis a').color,
+    choice: choice && Math.min(choice.width, choice.height),
+    button: box(select.button).height,
+    link: style(select.link).color,
     wide: root.querySelector('.base')!.scrollWidth <= document.documentElement.clientWidth + 1,
   };
+}
+
+/** Opens the page that was set, and waits until the widget stands. */
+async function open(page: TestPage, site: Site, { tag, select }: WidgetCase): Promise<void> {
+  await page.goto(site.url);
+  await page.waitFor(
+    (tag: string, up: string) => !!document.querySelector(tag)?.shadowRoot?.querySelector(up),
+    { args: [tag, select.up] },
+  );
 }
 
 for (const engine of engines)
@@ -54,45 +65,63 @@ for (const engine of engines)
       await site?.stop();
     });
 
-    for (const [name, css] of Object.entries(HOSTS))
-      it(`stays readable: ${name}`, async () => {
-        site.serve({ head: `<style>${css}</style>` });
-        await person.open(site.url);
-        const seen = await page.evaluate(measure);
-        assert.ok(seen.size >= 16, `text of ${seen.size}px`);
-        assert.ok(seen.line >= 1.4, `lines of ${seen.line}`);
-        assert.equal(seen.color, 'rgb(33, 43, 50)');
-        assert.equal(seen.background, 'rgb(255, 255, 255)');
-        assert.deepEqual(seen.written, ['none', 'normal', '400', '0px', 'normal']);
-        assert.equal(seen.align, 'start');
-        assert.ok(seen.radio >= 24 && seen.button >= 44, `radio ${seen.radio}, button ${seen.button}`);
-        assert.equal(seen.link, 'rgb(0, 94, 184)');
-        assert.ok(seen.wide, 'wider than the page');
+    for (const widget of widgets) {
+      const { tag, content, attributes, select } = widget;
+
+      for (const [name, css] of Object.entries(HOSTS))
+        it(`${tag} stays readable: ${name}`, async () => {
+          site.serve({ tag, content, attributes, head: `<style>${css}</style>` });
+          await open(page, site, widget);
+          const seen = await page.evaluate(measure, tag, select);
+          assert.ok(seen.size >= 16, `text of ${seen.size}px`);
+          assert.ok(seen.line >= 1.4, `lines of ${seen.line}`);
+          assert.equal(seen.color, 'rgb(33, 43, 50)');
+          assert.equal(seen.background, 'rgb(255, 255, 255)');
+          assert.deepEqual(seen.written, ['none', 'normal', '400', '0px', 'normal']);
+          assert.equal(seen.align, 'start');
+          assert.ok((seen.choice ?? 24) >= 24, `choice ${seen.choice}`);
+          assert.ok(seen.button >= 44, `button ${seen.button}`);
+          assert.equal(seen.link, 'rgb(0, 94, 184)');
+          assert.ok(seen.wide, 'wider than the page');
+        });
+
+      it(`${tag} turns with a page that reads from right to left`, async () => {
+        site.serve({ tag, content, attributes: { ...attributes, lang: 'ar-x-pseudo' } }, (html) =>
+          html.replace('<html lang="en">', '<html lang="ar" dir="rtl">'),
+        );
+        await open(page, site, widget);
+        const { align, edges } = await page.evaluate(
+          (tag: string, choice: { box: string; words: string } | null) => {
+            const root = document.querySelector(tag)!.shadowRoot!;
+            const left = (selector: string) => root.querySelector(selector)!.getBoundingClientRect().left;
+            return {
+              align: getComputedStyle(root.querySelector('.base')!).direction,
+              edges: choice && { box: left(choice.box), words: left(choice.words) },
+            };
+          },
+          tag,
+          select.choice ?? null,
+        );
+        assert.equal(align, 'rtl');
+        if (edges) assert.ok(edges.box > edges.words, 'the box stands right of its words');
       });
+
+      it(`${tag} ends in silence when the page throws everything away`, async () => {
+        site.serve({ tag, content, attributes });
+        await open(page, site, widget);
+        await page.focus(select.button);
+        await page.evaluate(() => document.body.replaceChildren('Gone'));
+        await page.press('Enter');
+        assert.deepEqual(page.errors, []);
+        assert.equal(await page.evaluate(() => document.body.textContent), 'Gone');
+      });
+    }
 
     it('is filled in to its end where everything is unset', async () => {
       site.serve({ head: `<style>${HOSTS['everything unset and tiny']}</style>` });
       await person.open(site.url);
       await person.goToCheck();
       assert.match(await person.sendToReceipt(), /^SW-/);
-    });
-
-    it('turns with a page that reads from right to left', async () => {
-      site.serve({ attributes: { lang: 'ar-x-pseudo' } }, (html) =>
-        html.replace('<html lang="en">', '<html lang="ar" dir="rtl">'),
-      );
-      await person.open(site.url);
-      const sides = await page.evaluate(() => {
-        const root = document.querySelector('care-self-referral')!.shadowRoot!;
-        const left = (selector: string) => root.querySelector(selector)!.getBoundingClientRect().left;
-        return {
-          radio: left('input[type=radio]'),
-          label: left('.choice label'),
-          align: getComputedStyle(root.querySelector('.base')!).direction,
-        };
-      });
-      assert.equal(sides.align, 'rtl');
-      assert.ok(sides.radio > sides.label, 'the box stands right of its words');
     });
 
     it('keeps the answers when the page moves it, hides it and shows it again', async () => {

@@ -5,7 +5,6 @@ import { after, before, describe, it } from 'node:test';
 import { EVERYTHING, MYSELF } from '@sixways/widgets/self-referral/example-answers.js';
 import type { QuestionnaireResponse } from 'fhir/r4.js';
 import { fillAtOnce } from '../journeys/fill-at-once.js';
-import { hostPage } from '../journeys/host-page.js';
 import { startProxy, type Proxy } from '../journeys/proxy.js';
 import { Staff } from '../journeys/staff.js';
 import { Walker, type Given } from '../journeys/walker.js';
@@ -94,26 +93,6 @@ for (const engine of engines) {
       await person.paste('#givenName', 'y'.repeat(500_000));
       assert.match((await person.press()).errors.join(), /499800 characters too long/);
       assert.equal(await page.evaluate(length, '#givenName'), 500_000);
-    });
-
-    it('broken content: a panel that says where, one warning, and the fallback', async () => {
-      const broken = { '{"id": "a",': /This is not JSON/, '{"service": {"name": 5}}': /service\.name/ };
-      for (const [site, says] of Object.entries(broken)) {
-        const head = `<script>window.said = []; const { warn } = console;
-          console.warn = (...words) => { said.push(words.join(' ')); warn(...words); };</script>`;
-        proxy.pages.set('/broken', { html: hostPage({ site, head }) });
-        const person = new Walker(page, {});
-        await person.open(`${proxy.url}broken`);
-        const { text } = await person.reach('fault');
-        assert.match(text, says);
-        const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-        assert.equal(said.length, 1, said.join());
-        assert.match(said[0]!, says);
-        const fallback = await page.evaluate(() =>
-          document.querySelector('care-self-referral p')!.checkVisibility(),
-        );
-        assert.ok(fallback, 'people can still read the phone number');
-      }
     });
   });
 }

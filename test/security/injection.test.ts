@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { SOMEONE } from '@sixways/widgets/self-referral/example-answers.js';
 import { fillAtOnce } from '../journeys/fill-at-once.js';
-import { hostPage, SITE } from '../journeys/host-page.js';
+import { hostPage } from '../journeys/host-page.js';
 import { startProxy, type Proxy } from '../journeys/proxy.js';
 import { Staff } from '../journeys/staff.js';
 import { Walker } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { startServer, type Server } from '../support/server.js';
+import { widgets } from '../support/widgets.js';
 
 /** No `style-src`: the widget's styles are adopted style sheets. */
 const POLICY = [
@@ -35,31 +36,6 @@ const ATTACKS = [
 ];
 const ALL = ATTACKS.join('\n');
 const attack = (i: number) => ATTACKS[i % ATTACKS.length]!;
-
-/** Every text of a site's file. */
-const HOSTILE_SITE = {
-  ...SITE,
-  name: attack(0),
-  practice: { ods: 'DEMO1', name: attack(1), phone: attack(4), postcode: 'SE1 0AA' },
-  service: { name: attack(2), phone: attack(4), hours: attack(5), replyWithin: 5 },
-  form: {
-    add: [
-      {
-        after: 'matters',
-        field: { id: 'extra', type: 'radios', options: [{ id: 'one' }, { id: 'two' }] },
-        text: {
-          en: {
-            'extra.label': attack(1),
-            'extra.hint': attack(6),
-            'extra.option.one': attack(2),
-            'extra.option.two': attack(7),
-          },
-        },
-      },
-    ],
-    reword: { en: { title: attack(0), 'needs.label': attack(5), 'check.title': attack(1) } },
-  },
-};
 
 const HOSTILE_ANSWERS = {
   ...SOMEONE,
@@ -89,8 +65,16 @@ let proxy: Proxy;
 before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off' } });
   proxy = await startProxy(() => server.url);
-  const html = hostPage({ site: HOSTILE_SITE, attributes: { 'exit-url': attack(4), area: attack(1) } });
-  proxy.pages.set('/hostile', { html, policy: POLICY });
+  for (const { name, tag, hostile, hostileAttributes, attributes } of widgets) {
+    // The self-referral sends what it is told: the backend behind it gets hostile words too.
+    const own = tag === 'care-self-referral' ? {} : attributes;
+    const html = hostPage({
+      tag,
+      content: hostile(attack),
+      attributes: { ...own, ...hostileAttributes(attack) },
+    });
+    proxy.pages.set(`/hostile/${name}`, { html, policy: POLICY });
+  }
 });
 after(async () => {
   proxy?.stop();
@@ -105,7 +89,7 @@ for (const engine of engines) {
 
     it('in the site’s file and in every answer: shown as it is, stored as it is, run nowhere', async () => {
       const person = new Walker(page, HOSTILE_ANSWERS);
-      await person.open(`${proxy.url}hostile`);
+      await person.open(`${proxy.url}hostile/self-referral`);
       await page.evaluate(watchDialogs);
       await page.evaluate(fillAtOnce, HOSTILE_ANSWERS);
       const { text } = await person.look();
@@ -170,18 +154,39 @@ for (const engine of engines) {
       assert.deepEqual(page.violations, []);
     });
 
-    it('in a hosted page’s address: never repeated', async () => {
-      for (const name of ['area', 'site', 'lang', 'reading-level', 'utm_source', '<script>', '__proto__'])
-        for (const value of [attack(0), attack(2), attack(4), `E09000028${attack(1)}`]) {
-          await page.goto(
-            `${server.url}w/self-referral?${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-          );
-          await assertQuiet(page);
-          const html = await page.evaluate(() => document.documentElement.outerHTML);
-          assert.ok(!html.includes('__xss'), html.slice(0, 200));
-        }
-      assert.deepEqual(page.violations, []);
-    });
+    for (const { name, tag, query, select, use } of widgets) {
+      it(`in the content and the attributes of ${tag}: shown as it is, run nowhere`, async () => {
+        const seen = page.violations.length;
+        await page.goto(`${proxy.url}hostile/${name}`);
+        await page.evaluate(watchDialogs);
+        await page.waitFor(
+          (tag: string, up: string) => !!document.querySelector(tag)?.shadowRoot?.querySelector(up),
+          { args: [tag, select.up] },
+        );
+        const text = await page.evaluate(
+          (tag: string) => document.querySelector(tag)!.shadowRoot!.querySelector('.base')!.textContent,
+          tag,
+        );
+        assert.ok(
+          ATTACKS.some((each) => text.includes(each)),
+          text.slice(0, 1000),
+        );
+        await page.evaluate(use, tag);
+        await assertQuiet(page);
+        assert.deepEqual(page.violations.slice(seen), []);
+      });
+
+      it(`in the address of a hosted ${name}: never repeated`, async () => {
+        for (const key of [...query, 'lang', 'reading-level', 'utm_source', '<script>', '__proto__'])
+          for (const value of [attack(0), attack(2), attack(4), `E09000028${attack(1)}`]) {
+            await page.goto(`${server.url}w/${name}?${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+            await assertQuiet(page);
+            const html = await page.evaluate(() => document.documentElement.outerHTML);
+            assert.ok(!html.includes('__xss'), html.slice(0, 200));
+          }
+        assert.deepEqual(page.violations, []);
+      });
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
-snapshots["First page"] = 
+snapshots["care-self-referral: First page"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Refer yourself to social prescribing"
@@ -22,9 +22,9 @@ snapshots["First page"] =
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
     button "Continue"`;
-/* end snapshot First page */
+/* end snapshot care-self-referral: First page */
 
-snapshots["First page, no practice"] = 
+snapshots["care-self-referral: First page, no practice"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Refer yourself to social prescribing"
@@ -45,9 +45,9 @@ snapshots["First page, no practice"] =
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
     button "Continue"`;
-/* end snapshot First page, no practice */
+/* end snapshot care-self-referral: First page, no practice */
 
-snapshots["Question: radios"] = 
+snapshots["care-self-referral: Question: radios"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -63,9 +63,9 @@ snapshots["Question: radios"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: radios */
+/* end snapshot care-self-referral: Question: radios */
 
-snapshots["Question: checkboxes"] = 
+snapshots["care-self-referral: Question: checkboxes"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -101,9 +101,9 @@ snapshots["Question: checkboxes"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: checkboxes */
+/* end snapshot care-self-referral: Question: checkboxes */
 
-snapshots["Question: checkboxes, revealed"] = 
+snapshots["care-self-referral: Question: checkboxes, revealed"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -141,9 +141,9 @@ snapshots["Question: checkboxes, revealed"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: checkboxes, revealed */
+/* end snapshot care-self-referral: Question: checkboxes, revealed */
 
-snapshots["Question: text area"] = 
+snapshots["care-self-referral: Question: text area"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -156,9 +156,9 @@ snapshots["Question: text area"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: text area */
+/* end snapshot care-self-referral: Question: text area */
 
-snapshots["Question: safety"] = 
+snapshots["care-self-referral: Question: safety"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -179,9 +179,9 @@ snapshots["Question: safety"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: safety */
+/* end snapshot care-self-referral: Question: safety */
 
-snapshots["Question: several fields"] = 
+snapshots["care-self-referral: Question: several fields"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -198,9 +198,9 @@ snapshots["Question: several fields"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: several fields */
+/* end snapshot care-self-referral: Question: several fields */
 
-snapshots["Question: date"] = 
+snapshots["care-self-referral: Question: date"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -218,9 +218,9 @@ snapshots["Question: date"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: date */
+/* end snapshot care-self-referral: Question: date */
 
-snapshots["Question: ways to make contact"] = 
+snapshots["care-self-referral: Question: ways to make contact"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -240,9 +240,9 @@ snapshots["Question: ways to make contact"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: ways to make contact */
+/* end snapshot care-self-referral: Question: ways to make contact */
 
-snapshots["Question: phone"] = 
+snapshots["care-self-referral: Question: phone"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -255,9 +255,9 @@ snapshots["Question: phone"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: phone */
+/* end snapshot care-self-referral: Question: phone */
 
-snapshots["Question: email"] = 
+snapshots["care-self-referral: Question: email"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -270,9 +270,9 @@ snapshots["Question: email"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: email */
+/* end snapshot care-self-referral: Question: email */
 
-snapshots["Question: address"] = 
+snapshots["care-self-referral: Question: address"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -285,9 +285,9 @@ snapshots["Question: address"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: address */
+/* end snapshot care-self-referral: Question: address */
 
-snapshots["Question: NHS number"] = 
+snapshots["care-self-referral: Question: NHS number"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -306,9 +306,9 @@ snapshots["Question: NHS number"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: NHS number */
+/* end snapshot care-self-referral: Question: NHS number */
 
-snapshots["Question: communication"] = 
+snapshots["care-self-referral: Question: communication"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -340,9 +340,9 @@ snapshots["Question: communication"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: communication */
+/* end snapshot care-self-referral: Question: communication */
 
-snapshots["Question: consent"] = 
+snapshots["care-self-referral: Question: consent"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -358,9 +358,9 @@ snapshots["Question: consent"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: consent */
+/* end snapshot care-self-referral: Question: consent */
 
-snapshots["Question: borough"] = 
+snapshots["care-self-referral: Question: borough"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -389,9 +389,9 @@ snapshots["Question: borough"] =
   DisclosureTriangle "Need help now?"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: borough */
+/* end snapshot care-self-referral: Question: borough */
 
-snapshots["Question: practice"] = 
+snapshots["care-self-referral: Question: practice"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -412,9 +412,9 @@ snapshots["Question: practice"] =
   DisclosureTriangle "Need help now?"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Question: practice */
+/* end snapshot care-self-referral: Question: practice */
 
-snapshots["Error: nothing chosen"] = 
+snapshots["care-self-referral: Error: nothing chosen"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Refer yourself to social prescribing"
@@ -440,9 +440,9 @@ snapshots["Error: nothing chosen"] =
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
     button "Continue"`;
-/* end snapshot Error: nothing chosen */
+/* end snapshot care-self-referral: Error: nothing chosen */
 
-snapshots["Error: nothing ticked"] = 
+snapshots["care-self-referral: Error: nothing ticked"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -483,9 +483,9 @@ snapshots["Error: nothing ticked"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: nothing ticked */
+/* end snapshot care-self-referral: Error: nothing ticked */
 
-snapshots["Error: nothing in the list"] = 
+snapshots["care-self-referral: Error: nothing in the list"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -519,9 +519,9 @@ snapshots["Error: nothing in the list"] =
   DisclosureTriangle "Need help now?"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: nothing in the list */
+/* end snapshot care-self-referral: Error: nothing in the list */
 
-snapshots["Error: practice without a name"] = 
+snapshots["care-self-referral: Error: practice without a name"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -547,9 +547,9 @@ snapshots["Error: practice without a name"] =
   DisclosureTriangle "Need help now?"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: practice without a name */
+/* end snapshot care-self-referral: Error: practice without a name */
 
-snapshots["Error: two fields"] = 
+snapshots["care-self-referral: Error: two fields"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -574,9 +574,9 @@ snapshots["Error: two fields"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: two fields */
+/* end snapshot care-self-referral: Error: two fields */
 
-snapshots["Error: no date"] = 
+snapshots["care-self-referral: Error: no date"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -599,9 +599,9 @@ snapshots["Error: no date"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: no date */
+/* end snapshot care-self-referral: Error: no date */
 
-snapshots["Error: part of a date"] = 
+snapshots["care-self-referral: Error: part of a date"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -624,9 +624,9 @@ snapshots["Error: part of a date"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: part of a date */
+/* end snapshot care-self-referral: Error: part of a date */
 
-snapshots["Error: no such date"] = 
+snapshots["care-self-referral: Error: no such date"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -649,9 +649,9 @@ snapshots["Error: no such date"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: no such date */
+/* end snapshot care-self-referral: Error: no such date */
 
-snapshots["Error: date to come"] = 
+snapshots["care-self-referral: Error: date to come"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -674,9 +674,9 @@ snapshots["Error: date to come"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: date to come */
+/* end snapshot care-self-referral: Error: date to come */
 
-snapshots["Error: phone"] = 
+snapshots["care-self-referral: Error: phone"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -694,9 +694,9 @@ snapshots["Error: phone"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: phone */
+/* end snapshot care-self-referral: Error: phone */
 
-snapshots["Error: email"] = 
+snapshots["care-self-referral: Error: email"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -714,9 +714,9 @@ snapshots["Error: email"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: email */
+/* end snapshot care-self-referral: Error: email */
 
-snapshots["Error: NHS number"] = 
+snapshots["care-self-referral: Error: NHS number"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -740,9 +740,9 @@ snapshots["Error: NHS number"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: NHS number */
+/* end snapshot care-self-referral: Error: NHS number */
 
-snapshots["Error: too long"] = 
+snapshots["care-self-referral: Error: too long"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -760,9 +760,9 @@ snapshots["Error: too long"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Error: too long */
+/* end snapshot care-self-referral: Error: too long */
 
-snapshots["Route: own service"] = 
+snapshots["care-self-referral: Route: own service"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -776,9 +776,9 @@ snapshots["Route: own service"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Route: own service */
+/* end snapshot care-self-referral: Route: own service */
 
-snapshots["Route: area’s table"] = 
+snapshots["care-self-referral: Route: area’s table"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -795,9 +795,9 @@ snapshots["Route: area’s table"] =
   StaticText "If you would rather talk, call Elmbridge Vale Connect (demonstration) on 020 7946 0303"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Route: area’s table */
+/* end snapshot care-self-referral: Route: area’s table */
 
-snapshots["Route: unknown"] = 
+snapshots["care-self-referral: Route: unknown"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -832,9 +832,9 @@ snapshots["Route: unknown"] =
       link "116 123"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Route: unknown */
+/* end snapshot care-self-referral: Route: unknown */
 
-snapshots["Route: no borough"] = 
+snapshots["care-self-referral: Route: no borough"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -860,9 +860,9 @@ snapshots["Route: no borough"] =
       link "116 123"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Route: no borough */
+/* end snapshot care-self-referral: Route: no borough */
 
-snapshots["Route: by phone"] = 
+snapshots["care-self-referral: Route: by phone"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -893,9 +893,9 @@ snapshots["Route: by phone"] =
   StaticText "If you would rather talk, call Elmbridge Vale Connect (demonstration) on 020 7946 0303"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Route: by phone */
+/* end snapshot care-self-referral: Route: by phone */
 
-snapshots["Route: through the practice"] = 
+snapshots["care-self-referral: Route: through the practice"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -924,9 +924,9 @@ snapshots["Route: through the practice"] =
       link "116 123"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Route: through the practice */
+/* end snapshot care-self-referral: Route: through the practice */
 
-snapshots["Safety: read before going on"] = 
+snapshots["care-self-referral: Safety: read before going on"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -949,9 +949,9 @@ snapshots["Safety: read before going on"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Safety: read before going on */
+/* end snapshot care-self-referral: Safety: read before going on */
 
-snapshots["Stop: without their say-so"] = 
+snapshots["care-self-referral: Stop: without their say-so"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -979,9 +979,9 @@ snapshots["Stop: without their say-so"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Stop: without their say-so */
+/* end snapshot care-self-referral: Stop: without their say-so */
 
-snapshots["Stop: too young"] = 
+snapshots["care-self-referral: Stop: too young"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1008,9 +1008,9 @@ snapshots["Stop: too young"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Stop: too young */
+/* end snapshot care-self-referral: Stop: too young */
 
-snapshots["Stop: not to be shared"] = 
+snapshots["care-self-referral: Stop: not to be shared"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1037,9 +1037,9 @@ snapshots["Stop: not to be shared"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Stop: not to be shared */
+/* end snapshot care-self-referral: Stop: not to be shared */
 
-snapshots["Stop: not to be contacted"] = 
+snapshots["care-self-referral: Stop: not to be contacted"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1066,9 +1066,9 @@ snapshots["Stop: not to be contacted"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Stop: not to be contacted */
+/* end snapshot care-self-referral: Stop: not to be contacted */
 
-snapshots["Someone else: say-so"] = 
+snapshots["care-self-referral: Someone else: say-so"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1084,9 +1084,9 @@ snapshots["Someone else: say-so"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Someone else: say-so */
+/* end snapshot care-self-referral: Someone else: say-so */
 
-snapshots["Someone else: about the helper"] = 
+snapshots["care-self-referral: Someone else: about the helper"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1109,9 +1109,9 @@ snapshots["Someone else: about the helper"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Someone else: about the helper */
+/* end snapshot care-self-referral: Someone else: about the helper */
 
-snapshots["Someone else: needs"] = 
+snapshots["care-self-referral: Someone else: needs"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1147,9 +1147,9 @@ snapshots["Someone else: needs"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Someone else: needs */
+/* end snapshot care-self-referral: Someone else: needs */
 
-snapshots["Someone else: check answers"] = 
+snapshots["care-self-referral: Someone else: check answers"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1237,9 +1237,9 @@ snapshots["Someone else: check answers"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Someone else: check answers */
+/* end snapshot care-self-referral: Someone else: check answers */
 
-snapshots["Check answers"] = 
+snapshots["care-self-referral: Check answers"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1312,9 +1312,9 @@ snapshots["Check answers"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Check answers */
+/* end snapshot care-self-referral: Check answers */
 
-snapshots["Check answers, everything"] = 
+snapshots["care-self-referral: Check answers, everything"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1429,17 +1429,17 @@ snapshots["Check answers, everything"] =
   StaticText "If you would rather talk, call Elmfield link workers (demonstration) on 020 7946 0102"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Check answers, everything */
+/* end snapshot care-self-referral: Check answers, everything */
 
-snapshots["Sending"] = 
+snapshots["care-self-referral: Sending"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   status
     heading 2 "Sending your referral" [focused]
     StaticText "Keep this page open."`;
-/* end snapshot Sending */
+/* end snapshot care-self-referral: Sending */
 
-snapshots["Failed: offline"] = 
+snapshots["care-self-referral: Failed: offline"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   alert [focused]
@@ -1459,9 +1459,9 @@ snapshots["Failed: offline"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Failed: offline */
+/* end snapshot care-self-referral: Failed: offline */
 
-snapshots["Failed: unavailable"] = 
+snapshots["care-self-referral: Failed: unavailable"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   alert [focused]
@@ -1481,9 +1481,9 @@ snapshots["Failed: unavailable"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Failed: unavailable */
+/* end snapshot care-self-referral: Failed: unavailable */
 
-snapshots["Failed: rejected"] = 
+snapshots["care-self-referral: Failed: rejected"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   alert [focused]
@@ -1503,9 +1503,9 @@ snapshots["Failed: rejected"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Failed: rejected */
+/* end snapshot care-self-referral: Failed: rejected */
 
-snapshots["Failed: forbidden"] = 
+snapshots["care-self-referral: Failed: forbidden"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   alert [focused]
@@ -1525,9 +1525,9 @@ snapshots["Failed: forbidden"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Failed: forbidden */
+/* end snapshot care-self-referral: Failed: forbidden */
 
-snapshots["Failed: conflict"] = 
+snapshots["care-self-referral: Failed: conflict"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   alert [focused]
@@ -1547,9 +1547,9 @@ snapshots["Failed: conflict"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Failed: conflict */
+/* end snapshot care-self-referral: Failed: conflict */
 
-snapshots["Failed: not-found"] = 
+snapshots["care-self-referral: Failed: not-found"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   alert [focused]
@@ -1569,9 +1569,9 @@ snapshots["Failed: not-found"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Failed: not-found */
+/* end snapshot care-self-referral: Failed: not-found */
 
-snapshots["Failed: may have arrived"] = 
+snapshots["care-self-referral: Failed: may have arrived"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   alert [focused]
@@ -1592,9 +1592,9 @@ snapshots["Failed: may have arrived"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Failed: may have arrived */
+/* end snapshot care-self-referral: Failed: may have arrived */
 
-snapshots["Sent"] = 
+snapshots["care-self-referral: Sent"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Your referral has been sent" [focused]
@@ -1617,9 +1617,9 @@ snapshots["Sent"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Sent */
+/* end snapshot care-self-referral: Sent */
 
-snapshots["Sent, at least once"] = 
+snapshots["care-self-referral: Sent, at least once"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Your referral has been sent" [focused]
@@ -1643,9 +1643,9 @@ snapshots["Sent, at least once"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Sent, at least once */
+/* end snapshot care-self-referral: Sent, at least once */
 
-snapshots["Kept on this device"] = 
+snapshots["care-self-referral: Kept on this device"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Your answers are kept on this device" [focused]
@@ -1667,9 +1667,9 @@ snapshots["Kept on this device"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Kept on this device */
+/* end snapshot care-self-referral: Kept on this device */
 
-snapshots["Something waits"] = 
+snapshots["care-self-referral: Something waits"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Refer yourself to social prescribing"
@@ -1694,9 +1694,9 @@ snapshots["Something waits"] =
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
     button "Continue"`;
-/* end snapshot Something waits */
+/* end snapshot care-self-referral: Something waits */
 
-snapshots["Save answers"] = 
+snapshots["care-self-referral: Save answers"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1734,9 +1734,9 @@ snapshots["Save answers"] =
   StaticText "We lock your answers with a code. Only someone with the code can open them. We keep them here for 30 days."
   button "Save and show me the code"
   button "Go on with the form"`;
-/* end snapshot Save answers */
+/* end snapshot care-self-referral: Save answers */
 
-snapshots["Answers saved"] = 
+snapshots["care-self-referral: Answers saved"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1778,9 +1778,9 @@ snapshots["Answers saved"] =
     StaticText "….-…."
   StaticText "Write the code down. We do not keep it, and nobody can find it again."
   button "Go on with the form"`;
-/* end snapshot Answers saved */
+/* end snapshot care-self-referral: Answers saved */
 
-snapshots["Saved answers found"] = 
+snapshots["care-self-referral: Saved answers found"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Refer yourself to social prescribing"
@@ -1806,9 +1806,9 @@ snapshots["Saved answers found"] =
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
     button "Continue"`;
-/* end snapshot Saved answers found */
+/* end snapshot care-self-referral: Saved answers found */
 
-snapshots["Saved answers, wrong code"] = 
+snapshots["care-self-referral: Saved answers, wrong code"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Refer yourself to social prescribing"
@@ -1837,9 +1837,9 @@ snapshots["Saved answers, wrong code"] =
     StaticText "Someone I help"
     StaticText "Such as a relative, a friend or a neighbour"
     button "Continue"`;
-/* end snapshot Saved answers, wrong code */
+/* end snapshot care-self-referral: Saved answers, wrong code */
 
-snapshots["Delete answers"] = 
+snapshots["care-self-referral: Delete answers"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1876,9 +1876,9 @@ snapshots["Delete answers"] =
   StaticText "Delete all your answers on this page and on this device? You cannot undo this."
   button "Yes, delete them"
   button "No, keep them"`;
-/* end snapshot Delete answers */
+/* end snapshot care-self-referral: Delete answers */
 
-snapshots["Deleted"] = 
+snapshots["care-self-referral: Deleted"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   heading 2 "Your answers have been deleted" [focused]
@@ -1892,9 +1892,9 @@ snapshots["Deleted"] =
     link "111"
     StaticText "To talk to Samaritans at any hour, free, call"
     link "116 123"`;
-/* end snapshot Deleted */
+/* end snapshot care-self-referral: Deleted */
 
-snapshots["Broken content"] = 
+snapshots["care-self-referral: Broken content"] = 
 `main
   alert
     StaticText "<"
@@ -1903,9 +1903,9 @@ snapshots["Broken content"] =
     StaticText "service.name"
     StaticText ": "
     StaticText "Write something here"`;
-/* end snapshot Broken content */
+/* end snapshot care-self-referral: Broken content */
 
-snapshots["Own question"] = 
+snapshots["care-self-referral: Own question"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1925,9 +1925,9 @@ snapshots["Own question"] =
   StaticText "If you would rather talk, call Riverbank Community Hub (demonstration) on 020 7946 0202"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Own question */
+/* end snapshot care-self-referral: Own question */
 
-snapshots["Own words"] = 
+snapshots["care-self-referral: Own words"] = 
 `main
   link "Leave this page quickly" (Your answers are deleted and a weather page opens. You can also press Shift 3 times.)
   button "Back"
@@ -1940,9 +1940,9 @@ snapshots["Own words"] =
   StaticText "If you would rather talk, call Riverbank Community Hub (demonstration) on 020 7946 0202"
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Own words */
+/* end snapshot care-self-referral: Own words */
 
-snapshots["Easy Read: first page"] = 
+snapshots["care-self-referral: Easy Read: first page"] = 
 `main
   link "Leave this page fast" (We delete your answers. Then a weather page opens. You can also press the Shift key 3 times.)
   heading 2 "Ask for help from a link worker"
@@ -1963,9 +1963,9 @@ snapshots["Easy Read: first page"] =
     StaticText "Someone I help"
     StaticText "This can be your friend or someone in your family."
     button "Go on"`;
-/* end snapshot Easy Read: first page */
+/* end snapshot care-self-referral: Easy Read: first page */
 
-snapshots["Easy Read: needs"] = 
+snapshots["care-self-referral: Easy Read: needs"] = 
 `main
   link "Leave this page fast" (We delete your answers. Then a weather page opens. You can also press the Shift key 3 times.)
   button "Go back"
@@ -2001,9 +2001,9 @@ snapshots["Easy Read: needs"] =
   StaticText "Do you want to talk instead? Call Elmfield link workers (demonstration) on 020 7946 0102."
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Easy Read: needs */
+/* end snapshot care-self-referral: Easy Read: needs */
 
-snapshots["Easy Read: check answers"] = 
+snapshots["care-self-referral: Easy Read: check answers"] = 
 `main
   link "Leave this page fast" (We delete your answers. Then a weather page opens. You can also press the Shift key 3 times.)
   button "Go back"
@@ -2076,9 +2076,9 @@ snapshots["Easy Read: check answers"] =
   StaticText "Do you want to talk instead? Call Elmfield link workers (demonstration) on 020 7946 0102."
   button "Save and come back later"
   button "Delete my answers"`;
-/* end snapshot Easy Read: check answers */
+/* end snapshot care-self-referral: Easy Read: check answers */
 
-snapshots["Made-up language: check answers"] = 
+snapshots["care-self-referral: Made-up language: check answers"] = 
 `main
   link "[Léåvé thîš pågé qûîçklý~~~~~~~~]" ([Ýöûr åñšwérš åré délétéd åñd å wéåthér pågé öpéñš. Ýöû çåñ ålšö préšš Šhîft 3 tîméš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~])
   button "[Båçk~~]"
@@ -2151,9 +2151,9 @@ snapshots["Made-up language: check answers"] =
   StaticText "[Îf ýöû wöûld råthér tålk, çåll Elmfield link workers (demonstration) öñ 020 7946 0102~~~~~~~~~~~~~~~~~~~]"
   button "[Šåvé åñd çömé båçk låtér~~~~~~~~]"
   button "[Délété mý åñšwérš~~~~~~]"`;
-/* end snapshot Made-up language: check answers */
+/* end snapshot care-self-referral: Made-up language: check answers */
 
-snapshots["Right to left: first page"] = 
+snapshots["care-self-referral: Right to left: first page"] = 
 `main
   link "[Léåvé thîš pågé qûîçklý~~~~~~~~]" ([Ýöûr åñšwérš åré délétéd åñd å wéåthér pågé öpéñš. Ýöû çåñ ålšö préšš Šhîft 3 tîméš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~])
   heading 2 "[Référ ýöûršélf tö šöçîål préšçrîbîñg~~~~~~~~~~~~]"
@@ -2174,9 +2174,9 @@ snapshots["Right to left: first page"] =
     StaticText "[Šöméöñé Î hélp~~~~~]"
     StaticText "[Šûçh åš å rélåtîvé, å frîéñd ör å ñéîghböûr~~~~~~~~~~~~~~~]"
     button "[Çöñtîñûé~~~]"`;
-/* end snapshot Right to left: first page */
+/* end snapshot care-self-referral: Right to left: first page */
 
-snapshots["Right to left: revealed question"] = 
+snapshots["care-self-referral: Right to left: revealed question"] = 
 `main
   link "[Léåvé thîš pågé qûîçklý~~~~~~~~]" ([Ýöûr åñšwérš åré délétéd åñd å wéåthér pågé öpéñš. Ýöû çåñ ålšö préšš Šhîft 3 tîméš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~])
   button "[Båçk~~]"
@@ -2214,9 +2214,9 @@ snapshots["Right to left: revealed question"] =
   StaticText "[Îf ýöû wöûld råthér tålk, çåll Elmfield link workers (demonstration) öñ 020 7946 0102~~~~~~~~~~~~~~~~~~~]"
   button "[Šåvé åñd çömé båçk låtér~~~~~~~~]"
   button "[Délété mý åñšwérš~~~~~~]"`;
-/* end snapshot Right to left: revealed question */
+/* end snapshot care-self-referral: Right to left: revealed question */
 
-snapshots["Error: right to left"] = 
+snapshots["care-self-referral: Error: right to left"] = 
 `main
   link "[Léåvé thîš pågé qûîçklý~~~~~~~~]" ([Ýöûr åñšwérš åré délétéd åñd å wéåthér pågé öpéñš. Ýöû çåñ ålšö préšš Šhîft 3 tîméš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~])
   button "[Båçk~~]"
@@ -2239,9 +2239,9 @@ snapshots["Error: right to left"] =
   StaticText "[Îf ýöû wöûld råthér tålk, çåll Elmfield link workers (demonstration) öñ 020 7946 0102~~~~~~~~~~~~~~~~~~~]"
   button "[Šåvé åñd çömé båçk låtér~~~~~~~~]"
   button "[Délété mý åñšwérš~~~~~~]"`;
-/* end snapshot Error: right to left */
+/* end snapshot care-self-referral: Error: right to left */
 
-snapshots["Right to left: check answers"] = 
+snapshots["care-self-referral: Right to left: check answers"] = 
 `main
   link "[Léåvé thîš pågé qûîçklý~~~~~~~~]" ([Ýöûr åñšwérš åré délétéd åñd å wéåthér pågé öpéñš. Ýöû çåñ ålšö préšš Šhîft 3 tîméš.~~~~~~~~~~~~~~~~~~~~~~~~~~~~])
   button "[Båçk~~]"
@@ -2314,5 +2314,5 @@ snapshots["Right to left: check answers"] =
   StaticText "[Îf ýöû wöûld råthér tålk, çåll Elmfield link workers (demonstration) öñ 020 7946 0102~~~~~~~~~~~~~~~~~~~]"
   button "[Šåvé åñd çömé båçk låtér~~~~~~~~]"
   button "[Délété mý åñšwérš~~~~~~]"`;
-/* end snapshot Right to left: check answers */
+/* end snapshot care-self-referral: Right to left: check answers */
 
