@@ -2,4 +2,5 @@ export { areas, areaSummaries } from './areas.js';
 export { DECISION_AIDS, decisionAid } from './decision-aids.js';
 export { EASY_READS, easyRead } from './easy-reads.js';
 export { form, formText, formTextPart, TEXT_PARTS, type TextPart } from './forms.js';
+export { pictures } from './pictures.js';
 export { site } from './sites.js';
