@@ -1,5 +1,5 @@
-import type { Door } from '../../model/area.js';
 import type { Bran, DecisionAid } from '../../model/decision-aid.js';
+import { doorFindings } from '../doors.js';
 import { error, warning, type Finding } from '../finding.js';
 
 /** What an aid must have as a whole: waiting as an option, both sides, somebody to ask, dates in order. */
@@ -48,22 +48,6 @@ function sideRows({ rows }: DecisionAid): Finding[] {
     ...SIDES.filter(missing).map((side) => error(...told(side))),
     ...OTHERS.filter(missing).map((side) => warning(...told(side))),
   ];
-}
-
-/** Doors that lead nowhere: a name alone helps nobody. */
-export function doorFindings(doors: readonly Door[]): Finding[] {
-  return doors.flatMap(({ name, how, phone, href }, i) =>
-    how || phone || href
-      ? []
-      : [
-          error(
-            'doors/closed',
-            `doors[${i}]`,
-            `"${name}" says no way to reach anybody`,
-            'Add a phone number, a link, or how to ask',
-          ),
-        ],
-  );
 }
 
 function dateFindings({ published, reviewDue, citations }: DecisionAid): Finding[] {

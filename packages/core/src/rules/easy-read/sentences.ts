@@ -14,6 +14,10 @@ export function words(text: string): string[] {
 /** Syllables of an English word, counted by its vowels: right for most words, not for all. */
 export function syllables(word: string): number {
   const plain = word.toLowerCase().replace(/[^a-z]/g, '');
-  const spoken = plain.replace(/(?<=[^aeiou])e$|(?<=[^aeioutd])ed$|(?<=[^aeiousxz])es$/, '');
+  // Silent: make, helped, takes. Spoken: people, handled, boxes, services.
+  const spoken = plain.replace(
+    /(?<![^aeiou]l)(?:(?<=[^aeiou])e|(?<=[^aeioutd])ed|(?<=[^aeiouscgxzh])es)$/,
+    '',
+  );
   return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1);
 }
