@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '@sixways/content';
 import { HostedPages } from '@sixways/embed/pages/hosted-pages.js';
+import { hostedSelfReferral } from '@sixways/embed/pages/hosted-self-referral.js';
 import type { Chunks } from '@sixways/embed/loader/chunks.js';
 import { renderSelfReferral } from '@sixways/embed/pages/render-widget.js';
 import { loadWords, NAMESPACE } from '@sixways/widgets/self-referral/words.js';
@@ -13,7 +14,8 @@ const REQUEST = { lang: 'en', site: 'demo' } as const;
 export async function hostedRender(cdnDir: string, seconds: number): Promise<Row[]> {
   const chunks = JSON.parse(await readFile(join(cdnDir, 'chunks.json'), 'utf8')) as Chunks;
   const demo = await site('demo');
-  const pages = await HostedPages.prepare({ sites: new Map([['demo', demo]]), chunks, frameAncestors: [] });
+  const sites = new Map([['demo', demo]]);
+  const pages = new HostedPages(await hostedSelfReferral(sites), { sites, chunks, frameAncestors: [] });
   const data = { lang: 'en', words: { [`${NAMESPACE}.first`]: await loadWords('en', 'first') }, site: demo };
   return [
     atLeast(

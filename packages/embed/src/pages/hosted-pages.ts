@@ -1,20 +1,14 @@
-import { areas } from '@sixways/content';
-import type { AreaSummary } from '@sixways/core/model/area.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
-import { loadWords, NAMESPACE } from '@sixways/widgets/self-referral/words.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Chunks } from '../loader/chunks.js';
-import { faultPage } from './hosted-faults.js';
-import { hostedPage } from './hosted-page.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
-import type { PageData } from './page-data.js';
+import { hostedSelfReferral } from './hosted-self-referral.js';
+import { type HostedFiles, hostedFiles, type HostedWidget } from './hosted-widget.js';
+import { messagePage } from './message-page.js';
 import { PageCache, type ReadyPage, readyPage } from './page-cache.js';
 import { contentSecurityPolicy, stylesIn } from './policy.js';
-import { renderSelfReferral } from './render-widget.js';
 import { sendPage } from './send-page.js';
 
-const PATH = '/w/self-referral';
-const LANGS = ['en', 'en-x-easy'] as const;
 /** More than there are areas, sites and languages to ask for. */
 const KEPT = 200;
 
@@ -25,19 +19,22 @@ export interface HostedSetUp {
   frameAncestors: readonly string[];
 }
 
-/** Makes hosted pages. All that is read from files is read here, once. */
+/** All widgets that have pages of their own. All that is read from files is read here, once. */
+function hostedWidgets({ sites }: HostedSetUp): Promise<HostedWidget[]> {
+  return Promise.all([hostedSelfReferral(sites)]);
+}
+
+/** The pages of one widget. */
 export class HostedPages {
   readonly #cache = new PageCache(KEPT);
+  readonly #files: HostedFiles;
 
-  private constructor(
+  constructor(
+    readonly widget: HostedWidget,
     private readonly setUp: HostedSetUp,
-    readonly areas: readonly AreaSummary[],
-    private readonly words: ReadonlyMap<string, PageData['words']>,
-  ) {}
-
-  static async prepare(setUp: HostedSetUp): Promise<HostedPages> {
-    const words = await Promise.all(LANGS.map(async (lang) => [lang, await firstWords(lang)] as const));
-    return new HostedPages(setUp, await areas.list(), new Map(words));
+  ) {
+    const { chunks } = setUp;
+    this.#files = hostedFiles(chunks[`hosted-${widget.name}`]!, chunks[widget.name]!);
   }
 
   /** The page for a request, from memory where it was made before. */
@@ -45,45 +42,28 @@ export class HostedPages {
     return this.#cache.get(keyOf(request), () => this.make(request));
   }
 
-  /** What says no, and leads on. */
-  fault(fault: HostedFault): { status: number; page: ReadyPage } {
-    const { status, text } = faultPage(fault, this.areas);
-    const page = this.#cache.get(fault, () =>
-      readyPage(text, contentSecurityPolicy({ styles: stylesIn(text) })),
-    );
-    return { status, page };
-  }
-
   /** Renders the page anew. */
   make(request: HostedRequest): ReadyPage {
-    const { sites, chunks, frameAncestors } = this.setUp;
-    const site = request.site === undefined ? undefined : sites.get(request.site);
-    const area = this.areas.find(({ gss }) => gss === request.area);
-    const data: PageData = { lang: request.lang, words: this.words.get(request.lang)!, site };
-    const script = chunks['hosted-self-referral']!;
-    const widget = chunks['self-referral']!;
-    const text = hostedPage({
-      widget: renderSelfReferral(request, data),
-      data,
-      place: site?.name ?? area?.name,
-      phone: site?.service?.phone ?? site?.practice?.phone,
-      script: cdn(script.entry),
-      imports: [...new Set([...script.imports, ...widget.imports, widget.entry])].map(cdn),
-    });
+    const { frameAncestors } = this.setUp;
+    const text = this.widget.page(request, this.#files);
     return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text), frameAncestors }));
+  }
+
+  /** What says no, and leads on. */
+  fault(fault: HostedFault): { status: number; page: ReadyPage } {
+    const { status, title, body } = this.widget.fault(fault);
+    // A key that no request has.
+    const page = this.#cache.get(`fault ${title}`, () => {
+      const text = messagePage(title, body);
+      return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text) }));
+    });
+    return { status, page };
   }
 }
 
-/** Serves `/w/self-referral`, and the site files that an upgraded link reads. */
+/** Serves `/w/…`, and the site files that an upgraded link reads. */
 export async function serveHosted(app: FastifyInstance, setUp: HostedSetUp): Promise<void> {
-  const pages = await HostedPages.prepare(setUp);
-  const known = { areas: new Set(pages.areas.map(({ gss }) => gss)), sites: new Set(setUp.sites.keys()) };
-  app.get(PATH, (request: FastifyRequest<{ Querystring: Record<string, unknown> }>, reply) => {
-    const asked = readHostedRequest(request.query, known);
-    if (typeof asked !== 'string') return sendPage(request, reply, pages.get(asked));
-    const { status, page } = pages.fault(asked);
-    return sendPage(request, reply, page, status);
-  });
+  for (const widget of await hostedWidgets(setUp)) serveWidget(app, new HostedPages(widget, setUp));
   app.get('/w/sites/:file', (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
     const site = setUp.sites.get(request.params.file.replace(/\.json$/, ''));
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
@@ -92,11 +72,12 @@ export async function serveHosted(app: FastifyInstance, setUp: HostedSetUp): Pro
   });
 }
 
-/** What the first page shows; the widget loads the rest while the person reads. */
-async function firstWords(lang: string): Promise<PageData['words']> {
-  return { [`${NAMESPACE}.first`]: await loadWords(lang, 'first') };
-}
-
-function cdn(file: string): string {
-  return `/cdn/${file}`;
+function serveWidget(app: FastifyInstance, pages: HostedPages): void {
+  const { name, params } = pages.widget;
+  app.get(`/w/${name}`, (request: FastifyRequest<{ Querystring: Record<string, unknown> }>, reply) => {
+    const asked = readHostedRequest(request.query, params);
+    if (typeof asked !== 'string') return sendPage(request, reply, pages.get(asked));
+    const { status, page } = pages.fault(asked);
+    return sendPage(request, reply, page, status);
+  });
 }

@@ -1,21 +1,16 @@
 /** What a hosted page is asked for, checked: every value is one the kit knows. */
-export interface HostedRequest {
+export type HostedRequest = Readonly<Record<string, string>> & {
   /** `en` or its Easy Read twin `en-x-easy`. */
-  lang: 'en' | 'en-x-easy';
-  /** GSS code. */
-  area?: string;
-  /** Name of a site file. */
-  site?: string;
-}
+  readonly lang: HostedLang;
+};
 
-/** Why a request has no page. */
-export type HostedFault = 'repeated' | 'lang' | 'reading-level' | 'area' | 'site';
+export type HostedLang = 'en' | 'en-x-easy';
 
-/** What there is to ask for. */
-export interface HostedKnown {
-  areas: ReadonlySet<string>;
-  sites: ReadonlySet<string>;
-}
+/** The query parameters of one hosted page, such as `area`, each with the values there are. */
+export type HostedParams = Readonly<Record<string, ReadonlySet<string>>>;
+
+/** Why a request has no page: `repeated`, or the name of the parameter whose value nobody knows. */
+export type HostedFault = string;
 
 /**
  * Reads a hosted page's query. Anybody can write one: what is not known is a fault, never passed on,
@@ -23,25 +18,26 @@ export interface HostedKnown {
  */
 export function readHostedRequest(
   query: Record<string, unknown>,
-  known: HostedKnown,
+  params: HostedParams,
 ): HostedRequest | HostedFault {
   const read: Record<string, string> = {};
-  for (const name of ['area', 'site', 'lang', 'reading-level']) {
+  for (const name of [...Object.keys(params), 'lang', 'reading-level']) {
     const value = query[name];
     if (value === undefined || value === '') continue;
     if (typeof value !== 'string') return 'repeated';
     read[name] = value;
   }
-  const { area, site, lang = 'en', 'reading-level': level = 'standard' } = read;
+  const { lang = 'en', 'reading-level': level = 'standard', ...own } = read;
   if (!/^en(-gb|-x-easy|-gb-x-easy)?$/i.test(lang)) return 'lang';
   if (level !== 'standard' && level !== 'easy') return 'reading-level';
-  if (area !== undefined && !known.areas.has(area)) return 'area';
-  if (site !== undefined && !known.sites.has(site)) return 'site';
+  const unknown = Object.keys(own).find((name) => !params[name]!.has(own[name]!));
+  if (unknown !== undefined) return unknown;
   const easy = level === 'easy' || /-x-easy$/i.test(lang);
-  return { lang: easy ? 'en-x-easy' : 'en', ...(area && { area }), ...(site && { site }) };
+  return { ...own, lang: easy ? 'en-x-easy' : 'en' };
 }
 
 /** The same request always gives the same text, so that its page is kept once. */
-export function keyOf({ lang, area = '', site = '' }: HostedRequest): string {
-  return `${lang} ${area} ${site}`;
+export function keyOf({ lang, ...own }: HostedRequest): string {
+  const names = Object.keys(own).sort();
+  return [lang, ...names.map((name) => `${name}=${own[name]}`)].join(' ');
 }

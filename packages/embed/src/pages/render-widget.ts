@@ -18,7 +18,7 @@ export function renderSelfReferral(request: HostedRequest, { lang, words, site }
       heading-level="1"
       lang="en"
       reading-level=${level}
-      area=${request.area ?? nothing}
+      area=${request['area'] ?? nothing}
       adapter="fhir"
       endpoint="/fhir/R4"
       .content=${site}
