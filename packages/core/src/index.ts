@@ -20,6 +20,7 @@ export * from './rules/dates.js';
 export * from './rules/decision-aid/check-aid.js';
 export * from './rules/decision-aid/criteria.js';
 export * from './rules/decision-aid/score.js';
+export { aidTexts, withTexts } from './rules/decision-aid/texts.js';
 export * from './rules/easy-read/check-easy-read.js';
 export type { Finding, Severity } from './rules/finding.js';
 export * from './rules/freshness.js';

@@ -1,55 +1,62 @@
 import type { DecisionAid } from '../../model/decision-aid.js';
+import { pathOf } from '../../model/plain-faults.js';
 import type { TextAt } from '../reading-age.js';
 
-/** What an aid says about its options, by path: where figures are told and words can mislead. */
-export function claims(aid: DecisionAid): TextAt[] {
-  return [
-    ['condition.about', aid.condition.about],
-    ['condition.course', aid.condition.course],
-    ...aid.options.flatMap((option, i): TextAt[] => [
-      [`options[${i}].what`, option.what],
-      ...fields(`options[${i}].experience`, option.experience),
-    ]),
-    ...aid.rows.flatMap(({ answers }, i) => fields(`rows[${i}].answers`, answers)),
-    ...aid.outcomes.flatMap((outcome, i): TextAt[] => [
-      [`outcomes[${i}].happened`, outcome.happened],
-      ...(outcome.measure === 'people'
-        ? [[`outcomes[${i}].otherwise`, outcome.otherwise] satisfies TextAt]
-        : []),
-      ...(outcome.note ? [[`outcomes[${i}].note`, outcome.note] satisfies TextAt] : []),
-      [`outcomes[${i}].certainty.why`, outcome.certainty.why],
-    ]),
-    ...fields('test', aid.test ?? {}),
-  ];
-}
+/** Fields that are for machines, or name people and sources: nobody reads them as the aid's own words. */
+const NOT_TEXT: ReadonlySet<string> = new Set(
+  'id kind lang row bran measure level citations published reviewDue authors reviewed tested assessedAgainst phone href'.split(
+    ' ',
+  ),
+);
 
-/** Everything of an aid that people read, by path. Names of sources are left out: nobody chose their words. */
+/** What an aid says about its options: where figures are told and words can mislead. */
+const CLAIM =
+  /^(?:condition\.(?:about|course)|options\[\d+\]\.(?:what|experience)|rows\[\d+\]\.answers|outcomes\[\d+\]\.(?:happened|otherwise|note|certainty)|test)\b/;
+
+type Change = (key: string, text: string, path: string) => string;
+
+/** Everything of an aid that people read, by path. */
 export function readTexts(aid: DecisionAid): TextAt[] {
-  const { title, condition, decision, audience, updatePolicy, funding, interests } = aid;
-  return [
-    ...fields('', { title, decision, audience, updatePolicy, funding, interests }),
-    ['condition.name', condition.name],
-    ...claims(aid),
-    ...aid.options.flatMap(({ name, unavailable }, i): TextAt[] => [
-      [`options[${i}].name`, name],
-      ...(unavailable ? [[`options[${i}].unavailable.why`, unavailable.why] satisfies TextAt] : []),
-    ]),
-    ...aid.rows.map(({ question }, i): TextAt => [`rows[${i}].question`, question]),
-    ...aid.outcomes.flatMap((outcome, i): TextAt[] => [
-      [`outcomes[${i}].period`, outcome.period],
-      [`outcomes[${i}].population`, outcome.population],
-      ...unknownReasons(outcome.figures, `outcomes[${i}].figures`),
-    ]),
-    ...aid.doors.flatMap(({ how }, i): TextAt[] => (how ? [[`doors[${i}].how`, how]] : [])),
-  ];
+  const texts: TextAt[] = [];
+  eachText(aid, (_key, text, path) => {
+    texts.push([path, text]);
+    return text;
+  });
+  return texts;
 }
 
-function unknownReasons(figures: Readonly<Record<string, object>>, path: string): TextAt[] {
-  return Object.entries(figures).flatMap(([option, figure]): TextAt[] =>
-    'unknown' in figure ? [[`${path}.${option}.unknown`, String(figure.unknown)]] : [],
-  );
+/** What an aid claims about its options and figures, by path. */
+export function claims(aid: DecisionAid): TextAt[] {
+  return readTexts(aid).filter(([path]) => CLAIM.test(path));
 }
 
-function fields(path: string, texts: Readonly<Record<string, string>>): TextAt[] {
-  return Object.entries(texts).map(([key, text]) => [path ? `${path}.${key}` : key, text]);
+/**
+ * The words of an aid, by keys that stay when a list is put in another order: `options.strap.what`,
+ * `rows.pain.answers.strap`. An Easy Read twin, or a translation, is such words in another language.
+ */
+export function aidTexts(aid: DecisionAid): Record<string, string> {
+  const texts: Record<string, string> = {};
+  eachText(aid, (key, text) => (texts[key] = text));
+  return texts;
+}
+
+/** The aid in other words. Its figures, sources and dates stay as they are, and so does what the words leave out. */
+export function withTexts(aid: DecisionAid, texts: Readonly<Record<string, string>>): DecisionAid {
+  return eachText(aid, (key, text) => (Object.hasOwn(texts, key) ? texts[key]! : text));
+}
+
+function eachText<T>(value: T, change: Change, keys: string[] = [], path: (string | number)[] = []): T {
+  if (typeof value === 'string') return change(keys.join('.'), value, pathOf(path)) as T;
+  if (Array.isArray(value))
+    return value.map((each, i) => eachText(each, change, [...keys, nameOf(each, i)], [...path, i])) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const changed = Object.entries(value).map(([key, each]) => [
+    key,
+    NOT_TEXT.has(key) ? each : eachText(each, change, [...keys, key], [...path, key]),
+  ]);
+  return Object.fromEntries(changed) as T;
+}
+
+function nameOf(item: unknown, place: number): string {
+  return typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : String(place);
 }
