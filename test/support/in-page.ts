@@ -47,7 +47,8 @@ export function locate(selector: string, text: string | null): { x: number; y: n
         continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
+      // A link over two lines has nothing in the middle of its box.
+      const [{ left, top, width, height } = new DOMRect()] = element.getClientRects();
       if (width && height) return { x: left + width / 2, y: top + height / 2 };
     }
   }

@@ -59,6 +59,13 @@ async function buildFirst(
   folder: string,
   widget: string,
 ): Promise<Record<string, string>> {
+  const check = await buildOne(
+    base,
+    folder,
+    { [`check-${widget}`]: join(EMBED, `check/${widget}.ts`) },
+    'es',
+    '[name].[hash].js',
+  );
   const files: Record<string, string> = {};
   for (const [lang, page] of Object.entries(await firstPages()))
     files[lang] = await buildOne(
@@ -68,16 +75,16 @@ async function buildFirst(
       'es',
       // Pages may name it, to fetch it together with the loader.
       '[name].js',
-      { SIXWAYS_FIRST: JSON.stringify(page) },
+      { SIXWAYS_FIRST: JSON.stringify({ ...page, check }) },
     );
   return files;
 }
 
-async function firstPages(): Promise<Record<string, FirstPage>> {
+async function firstPages(): Promise<Record<string, Omit<FirstPage, 'check'>>> {
   const script = join(ROOT, 'packages/embed/build/print-first-pages.ts');
   const args = ['--conditions=@sixways/source', '--import', 'tsx', script];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env: process.env });
-  return JSON.parse(stdout) as Record<string, FirstPage>;
+  return JSON.parse(stdout) as Awaited<ReturnType<typeof firstPages>>;
 }
 
 /**

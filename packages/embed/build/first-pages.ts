@@ -12,7 +12,7 @@ type Tree = DefaultTreeAdapterTypes.ChildNode;
 export const FIRST_LANGS = ['en', 'en-x-easy'] as const;
 
 /** The self-referral's first page in a language, with all attributes at their defaults. */
-export async function firstPage(lang: string): Promise<FirstPage> {
+export async function firstPage(lang: string): Promise<Omit<FirstPage, 'check'>> {
   const words = await loadWords(lang, 'first');
   addWords(lang, `${NAMESPACE}.first`, words);
   const level = lang.endsWith('-x-easy') ? 'easy' : nothing;

@@ -18,6 +18,10 @@ describe('built pages', () => {
   /** Ends holding back what the hosted page's script loads. */
   let release: (() => void) | undefined;
   let held: Promise<void> | undefined;
+  /** The widget's own script cannot be had. */
+  let isDown = false;
+  /** A page's own HTML around the widget. */
+  let host = '';
 
   before(async () => {
     cdnDir = await mkdtemp(join(tmpdir(), 'sixways-built-'));
@@ -28,9 +32,18 @@ describe('built pages', () => {
       build: { outDir: cdnDir },
     });
     app = fastify();
-    app.addHook('onRequest', async (request) => {
-      if (request.url.startsWith('/cdn/self-referral.')) await held;
+    app.addHook('onRequest', async (request, reply) => {
+      if (!request.url.startsWith('/cdn/self-referral.')) return;
+      await held;
+      if (isDown) return reply.code(503).send();
     });
+    app.get('/host', (request, reply) =>
+      reply
+        .type('text/html')
+        .send(
+          `<!doctype html><title>Host</title><link rel="icon" href="data:,"><body><script src="/cdn/loader.js" async></script>${host}</body>`,
+        ),
+    );
     await app.register(pages, { cdnDir });
     url = await app.listen({ port: 0, host: '127.0.0.1' });
   });
@@ -48,6 +61,8 @@ describe('built pages', () => {
       });
       afterEach(async () => {
         release?.();
+        held = undefined;
+        isDown = false;
         await page?.close();
       });
 
@@ -143,6 +158,126 @@ describe('built pages', () => {
             ?.textContent?.includes('Elmfield'),
         );
         clean();
+      });
+
+      const opensHost = async (html: string) => {
+        host = html;
+        await page.goto(`${url}/host`);
+        await page.waitFor(
+          () =>
+            !!document.querySelector('care-self-referral')?.shadowRoot?.querySelector('input[type=radio]'),
+        );
+      };
+      const text = () =>
+        page.evaluate(() => document.querySelector('care-self-referral')!.shadowRoot!.textContent);
+      const isDefined = () => page.evaluate(() => !!customElements.get('care-self-referral'));
+      const WIDGET = '<care-self-referral><a href="tel:02079460101">Call us</a></care-self-referral>';
+
+      it('shows a practice’s visitors the first question alone, and takes over its very nodes when it is touched', async () => {
+        await opensHost(WIDGET);
+        const files = await page.evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)),
+        );
+        assert.deepEqual(files.sort(), ['first-self-referral-en.js', 'loader.js']);
+        assert.equal(await isDefined(), false);
+
+        await page.evaluate(() => {
+          document.querySelector('care-self-referral')!.shadowRoot!.querySelector('form')!.title = 'the same';
+        });
+        await page.click('label', 'Me');
+        await isAwake();
+        assert.equal(
+          await page.evaluate(
+            () => document.querySelector('care-self-referral')!.shadowRoot!.querySelector('form')!.title,
+          ),
+          'the same',
+        );
+        assert.equal(
+          await page.evaluate(
+            () =>
+              document
+                .querySelector('care-self-referral')!
+                .shadowRoot!.querySelector<HTMLInputElement>('input:checked')?.value,
+          ),
+          'myself',
+        );
+        await goesOn();
+        clean();
+      });
+
+      it('goes on as soon as it can when Continue is pressed before the widget is there', async () => {
+        held = new Promise((resolve) => (release = resolve));
+        await opensHost(WIDGET);
+        await page.click('label', 'Me');
+        await page.click('button', 'Continue');
+        assert.equal(await isDefined(), false);
+        release!();
+        await page.waitFor(
+          () => !document.querySelector('care-self-referral')!.shadowRoot!.querySelector('input[name=who]'),
+        );
+        clean();
+      });
+
+      it('says when the widget cannot be loaded, and shows the page’s own fallback', async () => {
+        isDown = true;
+        await opensHost(WIDGET);
+        await page.click('label', 'Me');
+        await page.waitFor(() =>
+          document
+            .querySelector('care-self-referral')!
+            .shadowRoot!.querySelector('[role=alert]')
+            ?.textContent?.includes('could not be loaded'),
+        );
+        assert.equal(
+          await page.evaluate(() => document.querySelector('care-self-referral a')!.checkVisibility()),
+          true,
+        );
+      });
+
+      it('draws itself where the page changes the form or how it reads, and where its content is wrong', async () => {
+        await opensHost(
+          '<care-self-referral><script type="application/json">{"form":{"reword":{"en":{"who.label":"Who are you asking for?"}}}}</script></care-self-referral>',
+        );
+        await page.waitFor(() =>
+          document
+            .querySelector('care-self-referral')!
+            .shadowRoot!.textContent?.includes('Who are you asking for?'),
+        );
+        host =
+          '<care-self-referral><script type="application/json">{"practice":{"ods":"?"}}</script></care-self-referral>';
+        await page.goto(`${url}/host`);
+        await page.waitFor(() =>
+          document.querySelector('care-self-referral')?.shadowRoot?.textContent?.includes('practice.ods'),
+        );
+        await opensHost(WIDGET);
+        const before = await text();
+        await page.evaluate(() =>
+          document.querySelector('care-self-referral')!.setAttribute('reading-level', 'easy'),
+        );
+        await page.waitFor(
+          (before) => {
+            const { shadowRoot } = document.querySelector('care-self-referral')!;
+            return shadowRoot!.querySelector('form') && shadowRoot!.textContent !== before;
+          },
+          { args: [before] },
+        );
+        clean();
+      });
+
+      it('leaves at once when Shift is pressed three times, asleep as well', async () => {
+        await opensHost(WIDGET);
+        for (let i = 0; i < 3; i++) await page.press('Shift');
+        // The page that it leaves for is out of reach here.
+        await page
+          .waitFor(() => !location.pathname.startsWith('/host'))
+          .catch(async () => {
+            assert.equal(
+              await page.evaluate(
+                () => document.querySelector<HTMLElement>('care-self-referral')?.hidden ?? true,
+              ),
+              true,
+            );
+          });
       });
     });
 });

@@ -15,11 +15,11 @@ export async function wakeInPlace(
     return rememberChoice(element.shadowRoot!);
   });
   await define();
-  await Promise.all(elements.map((element) => (element as Partial<Updating>).updateComplete));
+  for (const element of elements) await (element as Updating).updateComplete;
   repeats.forEach((repeat) => repeat());
 }
 
-interface Updating {
+interface Updating extends HTMLElement {
   updateComplete: Promise<unknown>;
 }
 

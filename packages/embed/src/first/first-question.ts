@@ -8,7 +8,7 @@ import { Sleeper, type Wake } from './sleeper.js';
 
 declare const SIXWAYS_FIRST: FirstPage;
 
-const { css, nodes, failed } = SIXWAYS_FIRST;
+const { css, nodes, failed, check } = SIXWAYS_FIRST;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
@@ -19,5 +19,16 @@ export function show(element: HTMLElement, wake: Wake): void {
     root.adoptedStyleSheets = [sheet];
     root.append(...build(nodes));
   }
-  Sleeper.of(element, wake, failed).watch();
+  Sleeper.of(element, { wake, failed, check: checkContent }).watch();
+}
+
+/** @throws {ContentError} what is wrong with the page's content */
+async function checkContent(content: string): Promise<void> {
+  const address = new URL(check, import.meta.url).href;
+  const { default: checkParsed } = (await import(/* @vite-ignore */ address)) as Check;
+  checkParsed(JSON.parse(content));
+}
+
+interface Check {
+  default(content: unknown): unknown;
 }

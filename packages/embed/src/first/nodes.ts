@@ -7,6 +7,8 @@ export interface FirstPage {
   nodes: NodeData[];
   /** What is said when the widget could not be loaded. */
   failed: string;
+  /** Built file beside this one; its default export checks the page's content, and throws what is wrong. */
+  check: string;
 }
 
 /** Makes nodes of data. No string becomes markup, so that pages with Trusted Types allow it. */

@@ -4,6 +4,14 @@ import { holdsAnswers } from '@sixways/widgets/self-referral/holds-answers.js';
 /** Loads and defines the widget. Rejects when it could not be loaded. */
 export type Wake = (elements: readonly HTMLElement[]) => Promise<unknown>;
 
+export interface SleeperOptions {
+  wake: Wake;
+  /** What is said when the widget could not be loaded. */
+  failed: string;
+  /** Rejects where the page's content has faults. */
+  check(content: string): Promise<void>;
+}
+
 /** Whatever a person does first, one of these comes before anything is lost. */
 const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'click', 'input'];
 /** What the nodes depend on: where one of them changes, the widget draws itself anew. */
@@ -19,18 +27,18 @@ export class Sleeper {
   #fits = true;
   #waking: Promise<unknown> | undefined;
   #submitted = false;
+  /** The content that was looked at. */
+  #seen: string | undefined;
 
-  static of(element: HTMLElement, wake: Wake, failed: string): Sleeper {
+  static of(element: HTMLElement, options: SleeperOptions): Sleeper {
     let sleeper = known.get(element);
-    if (!sleeper) known.set(element, (sleeper = new Sleeper(element, wake, failed)));
+    if (!sleeper) known.set(element, (sleeper = new Sleeper(element, options)));
     return sleeper;
   }
 
   private constructor(
     readonly element: HTMLElement,
-    private readonly load: Wake,
-    /** What is said when the widget could not be loaded. */
-    private readonly failed: string,
+    private readonly options: SleeperOptions,
   ) {
     const { root } = this;
     for (const type of TOUCHES) root.addEventListener(type, this.#wake);
@@ -58,18 +66,25 @@ export class Sleeper {
     void holdsAnswers().then((holds) => holds && this.#wake());
   }
 
-  /** The page's own changes to the form may touch its first page; then the widget must draw it. */
+  /**
+   * What the page says about itself. Where it changes the form, which may touch the first page, or where it is wrong,
+   * which its author must see, the widget draws itself. The check comes when the browser has nothing else to do.
+   */
   #readContent(): void {
     const { element } = this;
+    const child = element.querySelector(':scope > script[type="application/json"]')?.textContent;
     const src = element.getAttribute('src');
-    const look = (content: string | null | undefined): void => {
-      if (content?.includes('"form"')) this.#outdated();
+    const look = (content: string): void => {
+      if (content === this.#seen || this.#waking) return;
+      this.#seen = content;
+      if (content.includes('"form"')) this.#outdated();
+      else whenIdle(() => this.options.check(content).catch(() => this.#outdated()));
     };
-    look(element.querySelector(':scope > script[type="application/json"]')?.textContent);
-    if (src && !this.#waking)
-      void fetch(src)
+    if (child) look(child);
+    else if (src)
+      fetch(src)
         .then((answer) => answer.text())
-        .then(look, this.#wake);
+        .then(look, () => this.#outdated());
   }
 
   /** Something on the page changed. */
@@ -88,7 +103,7 @@ export class Sleeper {
   /** All wake together, since a definition is for all. */
   #wake = (): void => {
     const fitting = [...sleeping].filter((sleeper) => sleeper.#fits).map(({ element }) => element);
-    this.#waking ??= this.load(fitting).then(this.#awake, this.#onFailed);
+    this.#waking ??= this.options.wake(fitting).then(this.#awake, this.#onFailed);
   };
 
   #awake = (): void => {
@@ -111,7 +126,7 @@ export class Sleeper {
     if (this.root.querySelector('slot')) return;
     const said = document.createElement('p');
     said.setAttribute('role', 'alert');
-    said.textContent = this.failed;
+    said.textContent = this.options.failed;
     this.root.querySelector('form')?.before(said, document.createElement('slot'));
   };
 
@@ -131,6 +146,12 @@ export class Sleeper {
     addEventListener('pageshow', () => (this.element.hidden = false), { once: true });
     location.replace(url);
   };
+}
+
+/** Safari has no idle callback: there it waits until the page has settled. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 1000);
 }
 
 let stopExit: (() => void) | undefined;

@@ -16,7 +16,9 @@ export interface WidgetFiles {
 export type Chunks = Record<string, WidgetFiles>;
 
 /** What a file of `WidgetFiles.first` exports. */
-export type FirstQuestion = typeof import('../first/first-question.js');
+export interface FirstQuestion {
+  show(element: HTMLElement, wake: (elements: readonly HTMLElement[]) => Promise<unknown>): void;
+}
 
 /** What the file `WidgetFiles.wake` exports. */
 export interface WakeModule {
