@@ -7,7 +7,8 @@ import type { Area } from '@sixways/core/model/area.js';
 import type { Form, FormText } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import { areas, form, formText, site } from '../index.js';
-import { checkArea, checkContent, checkForm, checkSite, checkText, SHIPPED } from './check-content.js';
+import { checkContent, SHIPPED } from './check-content.js';
+import { checkArea, checkForm, checkSite, checkText } from './check-data.js';
 
 const paths = (faults: readonly { path: string }[]) => faults.map(({ path }) => path);
 
@@ -30,6 +31,10 @@ describe('a faulty file', () => {
 
   it('is named by its path: areas', () => {
     const faults = (breakIt: (copy: Area) => void) => paths(checkArea(broken(area, breakIt)));
+    assert.deepEqual(
+      faults((a) => Object.assign(a.routes[0]!, { resaon: 'A typing error' })),
+      ['routes[0].resaon'],
+    );
     assert.deepEqual(
       faults((a) => (a.gss = 'Southwark')),
       ['gss'],

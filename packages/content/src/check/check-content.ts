@@ -1,169 +1,140 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ContentError, type ContentFault } from '@sixways/core/errors.js';
-import { applyChanges, changedText } from '@sixways/core/form/changes.js';
-import { Area, type AreaSummary } from '@sixways/core/model/area.js';
-import { Form, FormText } from '@sixways/core/model/form.js';
+import type { Area, AreaSummary } from '@sixways/core/model/area.js';
+import { Form, type FormText } from '@sixways/core/model/form.js';
 import { parse } from '@sixways/core/model/parse.js';
-import { ReferralSite } from '@sixways/core/model/site.js';
-import { areaFaults } from './area-check.js';
-import { formFaults, textFaults } from './form-check.js';
-import { twinFaults } from './twin.js';
-import { read, STAMPS_FILE, wordsIn } from './words-in.js';
+import { londonDay } from '@sixways/core/rules/dates.js';
+import { blocks, error, schemaFindings, type Finding } from '@sixways/core/rules/finding.js';
+import { checkData, checkText, type Context } from './check-data.js';
+
+import type { FileReport } from './report.js';
+import { checkTwin, EASY, twinPlacesIn } from './twin-places.js';
+import { read, wordsIn } from './words-in.js';
 
 /** The folder of the data that ships. */
 export const SHIPPED = fileURLToPath(new URL('../../data/', import.meta.url));
 
-/** A file and what is wrong with it. */
-export interface FileFaults {
-  file: string;
-  faults: readonly ContentFault[];
+/**
+ * Checks a file, or a folder with all that belongs together in it.
+ * @returns a report for each file, and for each folder of words with something to say
+ * @throws when a path cannot be read
+ */
+export function checkPath(path: string, context: Context = shippedContext()): FileReport[] {
+  return statSync(path).isDirectory() ? checkFolder(path, context) : [checkFile(path, context)];
 }
 
 /**
- * Checks a folder of content: areas.json, areas/, forms/, sites/.
- * @returns the files with faults, none when all is well
+ * Checks the content that ships, or another folder of the same shape.
+ * @returns the files with errors, none when all is well
  */
-export function checkContent(folder: string = SHIPPED): FileFaults[] {
-  return [...checkAreas(folder), ...checkForms(folder), ...checkSites(folder)].filter(
-    ({ faults }) => faults.length,
-  );
+export function checkContent(folder: string = SHIPPED): FileReport[] {
+  return checkPath(folder).filter(({ findings }) => blocks(findings));
 }
 
-/** Checks one area's policy. @param name the file's name without .json, which is the GSS code */
-export function checkArea(data: unknown, name?: string): readonly ContentFault[] {
-  return faultsOf(() => {
-    const area = parse(Area, data);
-    const misnamed = name !== undefined && name !== area.gss;
-    return [
-      ...(misnamed ? [{ path: 'gss', text: `The file is named ${name}.json` }] : []),
-      ...areaFaults(area),
-    ];
-  });
+/** What files are held against: the shipped pictures and form, and today. */
+export function shippedContext(today: string = londonDay(new Date())): Context {
+  const directory = join(SHIPPED, 'forms', 'self-referral');
+  return {
+    today,
+    pictures: new Set(Object.keys(read(join(SHIPPED, 'pictures.json')) as object)),
+    form: formIn(directory),
+    texts: Object.fromEntries(languagesIn(directory).map((lang) => [lang, wordsIn(directory, lang)])),
+  };
 }
 
-/** Checks one form: its questions, pages and conditions. */
-export function checkForm(data: unknown): readonly ContentFault[] {
-  return faultsOf(() => formFaults(parse(Form, data)));
+/** Checks one file by itself. @throws when it cannot be read */
+export function checkFile(file: string, context: Context = shippedContext()): FileReport {
+  try {
+    return { file, ...checkData(read(file), context, { name: basename(file, '.json'), lang: langOf(file) }) };
+  } catch (thrown) {
+    return { file, findings: schemaFindings(thrown) };
+  }
 }
 
-/** Checks one form's words in one language. */
-export function checkText(form: Form, data: unknown): readonly ContentFault[] {
-  return faultsOf(() => textFaults(form, parse(FormText, data)));
+/** `…/en-x-easy/ends.json`, `…/en-x-easy.json` and `…/knee.en-x-easy.json` are Easy Read. */
+function langOf(file: string): string {
+  return basename(dirname(file)) === EASY || new RegExp(`(^|\\.)${EASY}\\.json$`).test(basename(file))
+    ? EASY
+    : 'en';
 }
 
-/** Checks one site and what it changes in the form, in each language that the form has. */
-export function checkSite(
-  data: unknown,
-  form: Form,
-  texts: Readonly<Record<string, FormText>>,
-): readonly ContentFault[] {
-  return faultsOf(() => {
-    const changes = parse(ReferralSite, data).form;
-    if (!changes) return [];
-    const changed = applyChanges(form, changes);
-    return Object.entries(texts).flatMap(([lang, text]) =>
-      textFaults(asWorded(form, changed), { ...text, ...changedText(changes, lang) }).map((fault) => ({
-        path: `form.${lang}.${fault.path}`,
-        text: fault.text,
-      })),
-    );
-  });
+function checkFolder(folder: string, context: Context): FileReport[] {
+  const files = jsonIn(folder).map((file) => checkFile(file, context));
+  return [...files, ...checkLists(files), ...checkForms(files), ...checkTwins(folder)];
 }
 
-/** The changed form with the pages that were left out: their words may stay. */
-function asWorded(form: Form, changed: Form): Form {
-  return { ...changed, pages: [...form.pages, ...changed.pages] };
+/** Lists of areas, against the files of the folder beside them. */
+function checkLists(files: readonly FileReport[]): FileReport[] {
+  return files
+    .filter(({ kind }) => kind === 'area-list')
+    .flatMap(({ file }) => {
+      const folder = file.slice(0, -'.json'.length);
+      const areas = files.filter((each) => each.kind === 'area' && dirname(each.file) === folder);
+      const findings = areas.some((area) => blocks(area.findings)) ? [] : listFindings(file, areas);
+      return findings.length ? [{ file, kind: 'area-list' as const, findings }] : [];
+    });
 }
 
-function checkAreas(folder: string): FileFaults[] {
-  const files = jsonIn(folder, 'areas').map((file) =>
-    checkFile(file, (data) => checkArea(data, basename(file, '.json'))),
-  );
-  if (files.some(({ faults }) => faults.length)) return files;
+function listFindings(list: string, areas: readonly FileReport[]): Finding[] {
+  const want: AreaSummary[] = areas
+    .map(({ file }) => read(file) as Area)
+    .map(({ gss, name, icb }) => ({ gss, name, icb: icb.name }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  if (JSON.stringify(read(list)) === JSON.stringify(want)) return [];
   return [
-    ...files,
-    checkFile(join(folder, 'areas.json'), (data) =>
-      listFaults(
-        data,
-        files.map(({ file }) => file),
-      ),
-    ),
+    error('area/list', '', 'It is not what the areas’ files say', 'List the areas in order of their names'),
   ];
 }
 
-function listFaults(listed: unknown, files: readonly string[]): ContentFault[] {
-  const real = files.map((file) => read(file) as Area);
-  const want: AreaSummary[] = real
-    .map(({ gss, name, icb }) => ({ gss, name, icb: icb.name }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-  if (JSON.stringify(listed) === JSON.stringify(want)) return [];
-  return [{ path: '', text: 'List the areas in order of their names, as their files say' }];
+/** The words of each form, in each of its languages. */
+function checkForms(files: readonly FileReport[]): FileReport[] {
+  return files
+    .filter(({ kind, findings }) => kind === 'form' && !blocks(findings))
+    .map(({ file }) => dirname(file))
+    .flatMap((directory) =>
+      languagesIn(directory).map((lang) => ({
+        file: join(directory, lang),
+        kind: 'words' as const,
+        findings: textOf(directory, lang),
+      })),
+    )
+    .filter(({ findings }) => findings.length);
 }
 
-function checkForms(folder: string): FileFaults[] {
-  return directoriesIn(folder, 'forms').flatMap((directory) => {
-    const form = checkFile(join(directory, 'form.json'), checkForm);
-    if (form.faults.length) return [form];
-    const texts = languagesIn(directory).map((lang) => ({
-      file: join(directory, lang),
-      faults: faultsOf(() => checkText(formIn(directory), wordsIn(directory, lang))),
-    }));
-    return [...texts, { file: join(directory, 'en-x-easy'), faults: checkTwin(directory) }];
-  });
+function textOf(directory: string, lang: string): readonly Finding[] {
+  let words: FormText;
+  try {
+    words = wordsIn(directory, lang);
+  } catch (thrown) {
+    return schemaFindings(thrown);
+  }
+  return checkText(formIn(directory), words);
 }
 
-/** Whether the words in a folder's en/ and en-x-easy/ say the same. */
-export function checkTwin(directory: string): readonly ContentFault[] {
-  return faultsOf(() => {
-    const stamps = read(join(directory, STAMPS_FILE)) as FormText;
-    return twinFaults(wordsIn(directory, 'en'), wordsIn(directory, 'en-x-easy'), stamps);
-  });
-}
-
-function checkSites(folder: string): FileFaults[] {
-  const directory = join(folder, 'forms', 'self-referral');
-  return jsonIn(folder, 'sites').map((file) =>
-    checkFile(file, (data) => {
-      const texts = languagesIn(directory).map((lang) => [lang, wordsIn(directory, lang)]);
-      return checkSite(data, formIn(directory), Object.fromEntries(texts) as Record<string, FormText>);
-    }),
-  );
+/** Every Easy Read twin that a folder has, or should have. */
+export function checkTwins(folder: string): FileReport[] {
+  return twinPlacesIn(folder)
+    .map((place) => ({ file: place.twin, kind: 'words' as const, findings: checkTwin(place) }))
+    .filter(({ findings }) => findings.length);
 }
 
 function formIn(directory: string): Form {
   return parse(Form, read(join(directory, 'form.json')));
 }
 
-function checkFile(file: string, check: (data: unknown) => readonly ContentFault[]): FileFaults {
-  return { file, faults: faultsOf(() => check(read(file))) };
-}
-
-function faultsOf(check: () => readonly ContentFault[]): readonly ContentFault[] {
-  try {
-    return check();
-  } catch (error) {
-    if (error instanceof ContentError) return error.faults;
-    throw error;
-  }
-}
-
 function languagesIn(directory: string): string[] {
-  return directoriesIn(directory, '.').map((each) => basename(each));
-}
-
-function jsonIn(folder: string, name: string): string[] {
-  const directory = join(folder, name);
-  return readdirSync(directory)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => join(directory, file));
-}
-
-function directoriesIn(folder: string, name: string): string[] {
-  const directory = join(folder, name);
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => join(directory, entry.name));
+    .map(({ name }) => name);
+}
+
+function jsonIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return jsonIn(path);
+      return entry.name.endsWith('.json') ? [path] : [];
+    })
+    .sort();
 }

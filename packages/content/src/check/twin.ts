@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ContentFault } from '@sixways/core/errors.js';
 import type { FormText } from '@sixways/core/model/form.js';
+import { error, type Finding } from '@sixways/core/rules/finding.js';
 import { baseKey, placeholders } from './form-check.js';
 
 /** For each key of a twin: a hash of the English that it was written against. */
@@ -19,24 +19,38 @@ export function stampOf(english: FormText, key: string): string {
  * or English that changed after the twin was written. A twin may say a thing in its own words for "someone" where
  * English has one wording for both.
  */
-export function twinFaults(english: FormText, twin: FormText, stamps: Stamps): ContentFault[] {
-  const missing = Object.keys(english).filter((key) => !(key in twin));
-  const faults = Object.keys(twin).flatMap((key) => faultOf(english, twin, stamps, key) ?? []);
-  return [...missing.map((path) => ({ path, text: 'Write this in Easy Read' })), ...faults];
+export function twinFindings(english: FormText, twin: FormText, stamps: Stamps): Finding[] {
+  const missing = Object.keys(english).filter((key) => !Object.hasOwn(twin, key));
+  return [
+    ...missing.map((key) =>
+      error('twin/missing', key, 'This has no Easy Read', `Write it in Easy Read: ${english[key]}`),
+    ),
+    ...Object.keys(twin).flatMap((key) => findingOf(english, twin, stamps, key) ?? []),
+  ];
 }
 
-function faultOf(english: FormText, twin: FormText, stamps: Stamps, path: string): ContentFault | undefined {
-  const source = englishFor(english, path);
-  if (source === undefined) return { path, text: 'There is no English for this' };
-  if (placeholders(source).join() !== placeholders(twin[path]!).join())
-    return { path, text: `Fill in the same as the English: ${placeholders(source).join(', ') || 'nothing'}` };
-  if (stamps[path] === stampOf(english, path)) return undefined;
-  return {
-    path,
-    text: 'The English changed: read both, then stamp this key with "npm run stamp -w @sixways/content"',
-  };
+function findingOf(english: FormText, twin: FormText, stamps: Stamps, key: string): Finding | undefined {
+  const source = englishFor(english, key);
+  if (source === undefined)
+    return error('twin/astray', key, 'There is no English for this', 'Mend its key, or take it out');
+  const gaps = placeholders(source);
+  if (gaps.join() !== placeholders(twin[key]!).join())
+    return error(
+      'twin/gaps',
+      key,
+      'Other gaps are filled in than in English',
+      `Use ${gaps.map((gap) => `{{${gap}}}`).join(', ') || 'no gaps'}`,
+    );
+  if (stamps[key] === stampOf(english, key)) return undefined;
+  return error(
+    'twin/stale',
+    key,
+    'The English changed after this was written, or was never compared',
+    'Read both, then stamp it: npx @sixways/content stamp',
+  );
 }
 
 function englishFor(english: FormText, key: string): string | undefined {
-  return english[key] ?? english[baseKey(key)];
+  const own = [key, baseKey(key)].find((each) => Object.hasOwn(english, each));
+  return own === undefined ? undefined : english[own];
 }

@@ -1,104 +1,147 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { FormText } from '@sixways/core/model/form.js';
-import { areaSummaries, areas } from '../index.js';
-import { checkTwin, SHIPPED } from './check-content.js';
-import { easyReadFaults, words } from './easy-read.js';
-import { readingAge } from './reading-age.js';
-import { stampOf, twinFaults } from './twin.js';
-import { wordsIn } from './words-in.js';
+import { checkContent, SHIPPED } from './check-content.js';
+import { checkWords } from './check-data.js';
+import { stamp } from './stamp.js';
+import { stampOf, twinFindings } from './twin.js';
+import { twinPlacesIn } from './twin-places.js';
 
-/** Texts shorter than this say nothing about reading age. */
-const ENOUGH_WORDS = 25;
-const OLDEST = 11;
+/** Every widget's own words lie here, in a folder `locales` of its own. */
+const WIDGETS = fileURLToPath(new URL('../../../widgets/src', import.meta.url));
 
-/** Every folder with English and its Easy Read twin: the form's words, and the widget's own. */
-const FOLDERS = [
-  join(SHIPPED, 'forms', 'self-referral'),
-  fileURLToPath(new URL('../../../widgets/src/self-referral/locales', import.meta.url)),
-].filter((folder) => existsSync(join(folder, 'en-x-easy')));
-
-const easyReadFaultsOf = (texts: FormText) =>
-  Object.entries(texts).flatMap(([key, text]) => easyReadFaults(text).map((fault) => `${key}: ${fault}`));
-
-describe('Easy Read twins', () => {
-  it('say the same as the English that they were written against', () => {
-    for (const folder of FOLDERS) assert.deepEqual(checkTwin(folder), [], folder);
+describe('the words of every widget', () => {
+  it('have a fresh Easy Read twin, and keep to its rules and to reading age 11', () => {
+    const told = checkContent(WIDGETS).map(({ file, findings }) => [
+      file,
+      findings.map(({ path, text }) => `${path}: ${text}`),
+    ]);
+    assert.deepEqual(told, []);
   });
 
-  it('keep to short sentences, without letters that stand for something', () => {
-    for (const folder of FOLDERS)
-      assert.deepEqual(easyReadFaultsOf(wordsIn(folder, 'en-x-easy')), [], folder);
+  it('are found by being there: the self-referral’s among them', () => {
+    const found = twinPlacesIn(WIDGETS).map(({ english }) => english);
+    assert.ok(found.includes(join(WIDGETS, 'self-referral/locales/en')));
+  });
+});
+
+describe('twins', () => {
+  const english = { 'a.label': 'Ask {{service}}', 'b.label': 'Two' };
+  const twin = { 'a.label': 'You can ask {{service}}', 'b.label': '2' };
+  const stamps = { 'a.label': stampOf(english, 'a.label'), 'b.label': stampOf(english, 'b.label') };
+  const found = (en: FormText, other: FormText) =>
+    twinFindings(en, other, stamps).map(({ rule, path }) => `${rule} ${path}`);
+
+  it('say the same as the English that they were written against', () =>
+    assert.deepEqual(found(english, twin), []));
+
+  it('go stale when the English changes', () =>
+    assert.deepEqual(found({ ...english, 'b.label': 'Three' }, twin), ['twin/stale b.label']));
+
+  it('lack no key and have none of their own', () => {
+    assert.deepEqual(found(english, { 'a.label': twin['a.label'] }), ['twin/missing b.label']);
+    assert.deepEqual(found(english, { ...twin, 'c.label': 'Three' }), ['twin/astray c.label']);
+    assert.deepEqual(found({ ...english, 'b.label_someone': 'Theirs' }, twin), [
+      'twin/missing b.label_someone',
+    ]);
+    assert.deepEqual(found(english, { ...twin, constructor: 'x' }), ['twin/astray constructor']);
   });
 
-  it('fail when the English changes, a key is missing or a gap differs', () => {
-    const english = { 'a.label': 'Ask {{service}}', 'b.label': 'Two' };
-    const stamps = { 'a.label': stampOf(english, 'a.label'), 'b.label': stampOf(english, 'b.label') };
-    const faulty = (en: FormText, twin: FormText) => twinFaults(en, twin, stamps).map(({ path }) => path);
-    const twin = { 'a.label': 'You can ask {{service}}', 'b.label': '2' };
-    assert.deepEqual(faulty(english, twin), []);
-    assert.deepEqual(faulty({ ...english, 'b.label': 'Three' }, twin), ['b.label']);
-    assert.deepEqual(faulty(english, { 'a.label': twin['a.label'] }), ['b.label']);
-    assert.deepEqual(faulty(english, { ...twin, 'a.label': 'Ask them' }), ['a.label']);
-    assert.deepEqual(faulty(english, { ...twin, 'c.label': 'Three' }), ['c.label']);
-    assert.deepEqual(faulty({ ...english, 'b.label_someone': 'Theirs' }, twin), ['b.label_someone']);
-  });
+  it('fill the same gaps', () =>
+    assert.deepEqual(found(english, { ...twin, 'a.label': 'Ask them' }), ['twin/gaps a.label']));
 
   it('may say more for somebody else than the English does, and go stale with it all the same', () => {
-    const english = { 'a.label': 'Feeling lonely' };
-    const twin = { 'a.label': 'I feel lonely', 'a.label_someone': 'They feel lonely' };
-    const stamps = {
-      'a.label': stampOf(english, 'a.label'),
-      'a.label_someone': stampOf(english, 'a.label_someone'),
+    const plain = { 'a.label': 'Feeling lonely' };
+    const both = { 'a.label': 'I feel lonely', 'a.label_someone': 'They feel lonely' };
+    const fresh = {
+      'a.label': stampOf(plain, 'a.label'),
+      'a.label_someone': stampOf(plain, 'a.label_someone'),
     };
-    assert.deepEqual(twinFaults(english, twin, stamps), []);
-    assert.deepEqual(twinFaults({ 'a.label': 'Feeling alone' }, twin, stamps).length, 2);
+    assert.deepEqual(twinFindings(plain, both, fresh), []);
+    assert.equal(twinFindings({ 'a.label': 'Feeling alone' }, both, fresh).length, 2);
   });
 });
 
-describe('the Easy Read rules', () => {
-  it('count words by sentence, what is filled in as one', () => {
-    assert.deepEqual(words('It’s {{service}}: call 116 123.'), ['It’s', 'name', 'call', '116', '123']);
-    const fifteen =
-      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
-    assert.deepEqual(easyReadFaults(`${fifteen}. ${fifteen}!`), []);
-    assert.equal(easyReadFaults(`${fifteen} sixteen.`).length, 1);
+describe('a folder of widgets', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sixways-widgets-'));
+    cpSync(join(WIDGETS, 'self-referral/locales'), join(folder, 'self-referral/locales'), {
+      recursive: true,
+    });
+  });
+  after(() => rmSync(folder, { recursive: true }));
+  const faulty = () =>
+    checkContent(folder).map(
+      ({ file, findings }) => `${file.slice(folder.length + 1)}: ${findings[0]!.rule}`,
+    );
+
+  it('needs nothing told of a new widget: a twin that is missing, unstamped or stale is a fault', () => {
+    assert.deepEqual(faulty(), []);
+    const locales = join(folder, 'new-widget/locales');
+    mkdirSync(locales, { recursive: true });
+    writeFileSync(join(locales, 'en.json'), '{ "title": "What you can do" }');
+    assert.deepEqual(faulty(), ['new-widget/locales/en-x-easy.json: twin/none']);
+    writeFileSync(join(locales, 'en-x-easy.json'), '{ "title": "What to do" }');
+    assert.deepEqual(faulty(), ['new-widget/locales/en-x-easy.json: twin/stale']);
+    assert.match(stamp(locales), /1 of 1 texts stamped/);
+    assert.deepEqual(faulty(), []);
+    writeFileSync(join(locales, 'en.json'), '{ "title": "What you could do" }');
+    assert.deepEqual(faulty(), ['new-widget/locales/en-x-easy.json: twin/stale']);
+    writeFileSync(join(locales, 'en-x-easy.json'), '{ "title": "What you don’t do" }');
+    stamp(locales, ['title']);
+    assert.deepEqual(faulty(), ['new-widget/locales/en-x-easy.json: easy/contraction']);
+    rmSync(join(folder, 'new-widget'), { recursive: true });
   });
 
-  it('refuse letters that stand for something, and two words made one', () => {
-    assert.equal(easyReadFaults('Ask the ICB.').length, 1);
-    assert.equal(easyReadFaults('You don’t have to.').length, 1);
-    assert.deepEqual(easyReadFaults('Your doctor’s surgery is part of the NHS.'), []);
+  it('tells a key that stands in two files, and words that are not text', () => {
+    const easy = join(folder, 'self-referral/locales/en-x-easy');
+    const ends = readFileSync(join(easy, 'ends.json'), 'utf8');
+    writeFileSync(join(easy, 'more.json'), ends);
+    assert.deepEqual(faulty(), ['self-referral/locales/en-x-easy: schema/shape']);
+    unlinkSync(join(easy, 'more.json'));
+    writeFileSync(join(easy, 'ends.json'), '{ "a": 1, "b": "words" }');
+    assert.deepEqual(faulty().slice(0, 1), ['self-referral/locales/en-x-easy/ends.json: schema/kind']);
+    writeFileSync(join(easy, 'ends.json'), ends);
   });
 });
 
-describe('reading age (Flesch–Kincaid)', () => {
-  it('tells a plain text from an official one', () => {
-    assert.ok(readingAge('We can help you. Tell us what you need. You can stop when you like.') < 8);
-    const official =
-      'Individuals experiencing considerable psychological difficulties necessitate multidisciplinary intervention.';
-    assert.ok(readingAge(official) > 18);
+describe('an Easy Read twin of a decision aid', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sixways-aids-'));
+    cpSync(join(SHIPPED, 'decision-aids/carpal-tunnel.json'), join(folder, 'aid.json'));
   });
+  after(() => rmSync(folder, { recursive: true }));
 
-  it('is 11 or under for every longer text of the form, and of the areas', async () => {
-    const form = FOLDERS.flatMap((folder) => [wordsIn(folder, 'en'), wordsIn(folder, 'en-x-easy')]).flatMap(
-      (texts) => Object.entries(texts),
+  it('is words by key, beside the aid', () => {
+    const rules = () => checkContent(folder).map(({ findings }) => findings[0]!.rule);
+    assert.deepEqual(rules(), ['twin/none']);
+    const [place] = twinPlacesIn(folder);
+    writeFileSync(place!.twin, '{ "title": "Your hand" }');
+    assert.match(stamp(join(folder, 'aid.json')), /1 of 1/);
+    const findings = checkContent(folder).flatMap((report) => report.findings);
+    assert.ok(findings.length > 20);
+    assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(['twin/missing']));
+    assert.ok(findings.some(({ path }) => path === 'condition.about'));
+  });
+});
+
+describe('words by themselves', () => {
+  const official =
+    'Individuals experiencing considerable psychological difficulties necessitate multidisciplinary intervention. '.repeat(
+      4,
     );
-    const all = await Promise.all((await areaSummaries()).map(({ gss }) => areas.get(gss)));
-    const local = all.map(({ gss, routes, doors }): [string, string] => [
-      gss,
-      [...routes.map(({ reason }) => reason), ...doors.map(({ how }) => how)].join(' '),
-    ]);
-    const longer = [...form, ...local].filter(([, text]) => words(text).length >= ENOUGH_WORDS);
-    assert.ok(longer.length > 30);
-    assert.deepEqual(
-      longer
-        .filter(([, text]) => readingAge(text) > OLDEST)
-        .map(([key, text]) => `${key}: ${readingAge(text).toFixed(1)}`),
-      [],
-    );
+  const rules = (lang: string) =>
+    checkWords({ a: official, b: 'You don’t.' }, lang).map(({ rule, path }) => `${rule} ${path}`);
+
+  it('have a reading age in English, and the rules of Easy Read in Easy Read', () => {
+    assert.deepEqual(rules('en'), ['reading/age a']);
+    assert.deepEqual(rules('en-x-easy'), ['easy/contraction b', 'reading/age a']);
+    assert.deepEqual(rules('pl'), []);
   });
 });

@@ -19,6 +19,10 @@ export const Picture = v.object({
 });
 export type Picture = v.InferOutput<typeof Picture>;
 
+/** Drawings by name. */
+export const PictureSet = v.record(Id, Picture);
+export type PictureSet = v.InferOutput<typeof PictureSet>;
+
 /** A word that is needed although it is hard. The card explains it in its next sentence, the glossary once more. */
 export const HardWord = v.object({ word: Text, means: Text });
 export type HardWord = v.InferOutput<typeof HardWord>;
@@ -76,7 +80,7 @@ export const EasyRead = v.object({
   about: Text,
   cards: v.pipe(v.array(Card), v.minLength(1, 'Give at least one card')),
   /** Drawings of its own, by name. */
-  pictures: v.optional(v.record(Id, Picture), {}),
+  pictures: v.optional(PictureSet, {}),
   video: v.optional(Video),
   /** Whom to ask, or what to do next: no explainer ends nowhere. */
   doors: v.pipe(v.array(Door), v.minLength(1, 'Name somebody to ask')),
