@@ -22,11 +22,12 @@ export class ContentController<Content> implements ReactiveController {
   }
   #ready = promise<Content>();
   #seen: unknown = NOTHING_YET;
+  #reads = 0;
 
   constructor(
     private readonly host: Host,
-    /** What stands when the page gives nothing. */
-    private readonly standard: Content,
+    /** What stands when the page gives nothing. A function fetches it, where it depends on the widget's attributes. */
+    private readonly standard: Content | (() => Promise<Content>),
     /** @throws {ContentError} */
     private readonly parse: (data: unknown) => Promise<Content>,
     private readonly changed: () => void,
@@ -54,24 +55,42 @@ export class ContentController<Content> implements ReactiveController {
   /** The server renders, or the browser takes over what it rendered: both need the content at once, and the same. */
   #takeAsItIs(): void {
     this.#seen = this.host.content;
-    this.#take((this.host.content as Content | undefined) ?? this.standard);
+    this.#reads++;
+    const content = (this.host.content as Content | undefined) ?? this.standard;
+    if (!isFetched(content)) this.#take(content);
+  }
+
+  /** Reads again: another file or another of what ships is wanted now. */
+  again(): void {
+    void this.#read();
   }
 
   async #read(): Promise<void> {
-    const { content, src } = this.host;
-    const child = this.host.querySelector(':scope > script[type="application/json"]');
-    this.#seen = content;
-    if (content === undefined && !child && !src) return this.#take(this.standard);
+    this.#seen = this.host.content;
+    const turn = ++this.#reads;
+    // What is asked for last stands, whichever arrives last.
+    const isLast = () => turn === this.#reads;
     try {
-      const data = content ?? (child ? parseJson(child.textContent) : await fetchJson(src!));
-      this.#take(await this.parse(data));
+      const found = this.#find();
+      const content = found instanceof Promise ? await found : found;
+      if (isLast()) this.#take(content);
     } catch (error) {
+      if (!isLast()) return;
       this.error =
         error instanceof ContentError ? error : new ContentError([{ path: '', text: String(error) }]);
       this.#ready.reject(this.error);
       this.changed();
       this.host.requestUpdate();
     }
+  }
+
+  #find(): Content | Promise<Content> {
+    const { content, src } = this.host;
+    const child = this.host.querySelector(':scope > script[type="application/json"]');
+    if (content !== undefined) return this.parse(content);
+    if (child) return this.parse(parseJson(child.textContent));
+    if (src) return fetchJson(src).then((data) => this.parse(data));
+    return isFetched(this.standard) ? this.standard() : this.standard;
   }
 
   #take(content: Content): void {
@@ -85,6 +104,13 @@ export class ContentController<Content> implements ReactiveController {
 }
 
 const NOTHING_YET = Symbol();
+
+function isFetched<Content>(
+  standard: Content | (() => Promise<Content>),
+): standard is () => Promise<Content> {
+  return typeof standard === 'function';
+}
+
 const checked = new WeakSet<object>();
 
 /** Says that content needs no check: the server that rendered it did that when it started. */

@@ -1,5 +1,6 @@
 import { ContextProvider, ContextRoot } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
+import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { VERSION } from '../base/version.js';
 import type { ReadingLevel } from '../i18n/language.js';
@@ -27,6 +28,10 @@ export class CareJourney extends LitElement {
   /** The borough the page is about, a GSS code such as `E09000028`. */
   declare area: string | undefined;
 
+  /** What people keep for their plan, in the order of keeping. In memory: it goes when the page goes. */
+  readonly decisions: DecisionRecord[] = [];
+
+  readonly #keepDecision = (record: DecisionRecord): void => void this.decisions.push(record);
   readonly #provider = new ContextProvider(this, { context: journeyContext, initialValue: {} });
 
   override connectedCallback(): void {
@@ -36,7 +41,12 @@ export class CareJourney extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#provider.setValue({ adapter: this.adapter, readingLevel: this.readingLevel, area: this.area });
+    this.#provider.setValue({
+      adapter: this.adapter,
+      readingLevel: this.readingLevel,
+      area: this.area,
+      keepDecision: this.#keepDecision,
+    });
   }
 
   protected override render() {

@@ -1,0 +1,150 @@
+import type { DecisionRecord, Seat } from '@sixways/core/model/decision-record.js';
+import { printAlone } from '../base/print-alone.js';
+import type { GridContext } from './pages/grid-context.js';
+import type * as LaterPages from './pages/later-pages.js';
+
+/** What the controller needs of the widget. */
+export interface LaterHost {
+  requestUpdate(): void;
+  /** Loads a part of the words. */
+  need(part: string): Promise<void>;
+  /** The element that is printed. */
+  summary(): Element | null;
+  /** The person keeps what they said. */
+  keep(record: DecisionRecord): void;
+  /** Where the focus goes once the widget has drawn: a selector. */
+  focus(selector: string): void;
+}
+
+/** What comes when it is asked for: the last step with its summary, and two people who answer apart. */
+export class LaterController {
+  /** What the last press did. */
+  status = '';
+  /** Two people's answers are shown side by side. */
+  sideBySide = false;
+  #byHand = false;
+  /** Whether `status` is about what was pressed at the foot of the last step. */
+  #atFoot = false;
+  #pages: typeof LaterPages | undefined;
+  #loading: Promise<void> | undefined;
+  #failed = false;
+
+  constructor(private readonly host: LaterHost) {}
+
+  /** Loads the pages and their words. A failure is shown, and the next call tries again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#fetch();
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const [pages] = await Promise.all([import('./pages/later-pages.js'), this.host.need('next')]);
+      this.#pages = pages;
+      this.#failed = false;
+    } catch {
+      this.#loading = undefined;
+      this.#failed = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Says what a press did, and draws. */
+  say(status: string, atFoot = false): void {
+    this.status = status;
+    this.#atFoot = atFoot;
+    this.host.requestUpdate();
+  }
+
+  /** Another step, or other content: what was said about the last press is over. */
+  leave(): void {
+    this.status = '';
+    this.#byHand = false;
+    this.sideBySide = false;
+  }
+
+  /** Whose turn it is, where there are two. */
+  bar(ctx: GridContext, narrow: boolean): unknown {
+    return this.#pages && ctx.decision.seats.length > 1
+      ? this.#pages.seatBar(this.#seatView(ctx, narrow))
+      : '';
+  }
+
+  both(ctx: GridContext, narrow: boolean): unknown {
+    return this.#pages?.sideBySide(this.#seatView(ctx, narrow));
+  }
+
+  next(ctx: GridContext, narrow: boolean): unknown {
+    if (!this.#pages) {
+      if (!this.#failed) void this.load();
+      return ctx.t(this.#failed ? 'errors.load' : 'loading');
+    }
+    if (ctx.decision.seat.who === 'supporter') return this.#pages.notYours(this.#seatView(ctx, narrow));
+    const { status } = this;
+    return this.#pages.nextPage({
+      ...ctx,
+      status,
+      done: this.#atFoot ? status : '',
+      say: (text) => this.say(text),
+      byHand: this.#byHand,
+      copy: (text) => this.#copy(text, ctx),
+      print: () => this.#print(),
+      keep: () => this.#keep(ctx),
+      clear: () => this.#clear(ctx),
+    });
+  }
+
+  /** A second person answers apart from the first. */
+  async sitDown(who: Seat['who'], ctx: GridContext): Promise<void> {
+    await this.load();
+    if (!this.#pages) return this.say(ctx.t('errors.load'));
+    ctx.decision.sitDown(who);
+    this.leave();
+    this.host.focus('.seats [tabindex]');
+    ctx.redraw();
+  }
+
+  #seatView(ctx: GridContext, narrow: boolean) {
+    return {
+      ...ctx,
+      narrow,
+      sideBySide: this.sideBySide,
+      showSideBySide: (shown: boolean) => {
+        this.sideBySide = shown;
+        this.host.focus('.stage-title');
+        ctx.redraw();
+      },
+      sitDown: (who: Seat['who']) => void this.sitDown(who, ctx),
+    };
+  }
+
+  /** Where the browser refuses, the words stand in a box, selected. */
+  async #copy(text: string, { t }: GridContext): Promise<void> {
+    this.#byHand = false;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.say(t('copy.done'), true);
+    } catch {
+      this.#byHand = true;
+      this.host.focus('#by-hand');
+      this.say(t('copy.select'), true);
+    }
+  }
+
+  #print(): void {
+    const summary = this.host.summary();
+    if (summary) printAlone(summary);
+  }
+
+  #keep(ctx: GridContext): void {
+    this.host.keep(this.#pages!.recordOf(ctx.decision, new Date().toISOString()));
+    this.say(ctx.t('keep.done'), true);
+  }
+
+  #clear({ decision, t }: GridContext): void {
+    decision.clear();
+    this.leave();
+    this.host.focus('.stage-title');
+    this.say(t('clear.done'));
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { WEIGHTS, type Weight } from '../decision.js';
+import type { GridRow } from '../rows.js';
+import type { GridContext } from './grid-context.js';
+
+/** From this weight on it is asked what a person would give up for it. */
+const MUCH: Weight = 3;
+
+/**
+ * What a row means to the person: how much it matters, which way it leans in their eyes, what they would give up for it.
+ * Each stays with its row.
+ */
+export function weigh(row: GridRow, ctx: GridContext): TemplateResult {
+  const { t, decision } = ctx;
+  const view = decision.view(row.id);
+  return html`<div class="weigh">
+    <fieldset>
+      <legend>${t('weigh.legend')}<span class="hidden">: ${row.question}</span></legend>
+      ${WEIGHTS.map((weight) => chip(row, 'weight', String(weight), t(`weight.${weight}`), view?.weight === weight))}
+    </fieldset>
+    ${view?.weight ? lean(row, ctx) : nothing} ${(view?.weight ?? 0) >= MUCH ? tradeOff(row, ctx) : nothing}
+  </div>`;
+}
+
+function lean(row: GridRow, { t, decision }: GridContext): TemplateResult {
+  const leans = decision.view(row.id)?.leans;
+  return html`<fieldset>
+    <legend>${t('lean.legend')}<span class="hidden">: ${row.question}</span></legend>
+    ${decision.compared.map(({ id, name }) => chip(row, 'lean', id, name, leans === id))}
+    ${chip(row, 'lean', 'unsure', t('lean.unsure'), leans === 'unsure')}
+  </fieldset>`;
+}
+
+function tradeOff(row: GridRow, { t, decision }: GridContext): TemplateResult {
+  return html`<div class="trade-off">
+    <label for="give-${row.id}">${t('tradeOff.label')}<span class="hidden">: ${row.question}</span></label>
+    <input
+      class="input"
+      id="give-${row.id}"
+      name="give-${row.id}"
+      autocomplete="off"
+      .value=${decision.seat.tradeOffs.get(row.id) ?? ''}
+    />
+  </div>`;
+}
+
+function chip(row: GridRow, kind: string, value: string, label: string, checked: boolean): TemplateResult {
+  return html`<label class="chip"
+    ><input
+      type="radio"
+      name="${kind}-${row.id}"
+      value=${value}
+      autocomplete="off"
+      .checked=${checked}
+    />${label}</label
+  >`;
+}
