@@ -68,7 +68,7 @@ export default defineConfig(({ mode }) => {
                 name: 'forms',
                 // The rest of a form's first page in one file, where each shared part would be its own.
                 tags: ['$initial'],
-                test: /packages\/(core|content|adapters)\/|widgets\/src\/self-referral\/(first-page|history-state|words)\.|ssr-client|wake-in-place/,
+                test: /packages\/(core|content|adapters)\/|widgets\/src\/self-referral\/(first-page|history-state|holds-answers|words)\.|ssr-client|wake-in-place/,
               },
             ],
           },

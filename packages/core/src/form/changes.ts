@@ -1,5 +1,7 @@
 import { ContentError, type ContentFault } from '../errors.js';
-import type { Field, Form, FormChanges, FormText, Page } from '../model/form.js';
+import type { Field, Form, FormChanges, Page } from '../model/form.js';
+
+export { changedText } from './changed-text.js';
 
 /**
  * The form with an area's or a host's changes: pages left out, questions added as pages of their own.
@@ -22,11 +24,6 @@ function pagesAfter(id: string, changes: FormChanges): Page[] {
       { id: field.id, kind: 'question', fields: [field.id] } satisfies Page,
       ...pagesAfter(field.id, changes),
     ]);
-}
-
-/** The words that the changes bring for a language: its own where there are any, English for added questions otherwise. */
-export function changedText(changes: FormChanges, lang: string): FormText {
-  return Object.assign({}, ...changes.add.map(({ text }) => text[lang] ?? text.en), changes.reword[lang]);
 }
 
 function leaveOutFaults(form: Form, changes: FormChanges): ContentFault[] {

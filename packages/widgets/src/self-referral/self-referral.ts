@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ContentError } from '@sixways/core/errors.js';
-import { changedText } from '@sixways/core/form/changes.js';
+import { changedText } from '@sixways/core/form/changed-text.js';
 import type { Answer } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { Adapter, AreasPort } from '@sixways/core/ports.js';
@@ -143,8 +143,12 @@ export class CareSelfReferral extends CareElement {
   };
 
   async #load(): Promise<WholeForm> {
-    const [{ WholeForm }] = await Promise.all([import('./whole-form.js'), this.#content.ready]);
-    this.#whole ??= new WholeForm(this, this.#content.value!, this.area ?? this.journey.area, this.#early);
+    const [{ formFor, WholeForm }, content] = await Promise.all([
+      import('./whole-form.js'),
+      this.#content.ready.then(() => this.#content.value!),
+    ]);
+    const form = await formFor(content);
+    this.#whole ??= new WholeForm(this, form, content, this.area ?? this.journey.area, this.#early);
     this.#loadFailed = false;
     this.requestUpdate();
     return this.#whole;

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { applyChanges } from '@sixways/core/form/changes.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
-import type { Answer, Page } from '@sixways/core/model/form.js';
+import type { Answer, Form, Page } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import { crisisHelpFolded } from '../partials/crisis-help.js';
 import { firstPage, WHO } from './first-page.js';
@@ -16,6 +15,13 @@ import { questionPage } from './pages/question-page.js';
 import { interruptionPage, routePage, stopPage } from './pages/reading-pages.js';
 import { SHIPPED_FORM } from './shipped-form.js';
 
+/** The shipped form, with the site's changes: most sites make none, and do not load what makes them. */
+export async function formFor({ form }: ReferralSite): Promise<Form> {
+  if (!form) return SHIPPED_FORM;
+  const { applyChanges } = await import('@sixways/core/form/changes.js');
+  return applyChanges(SHIPPED_FORM, form);
+}
+
 /** The form behind the first question. Loaded when a person begins, so that the first question comes fast. */
 export class WholeForm {
   readonly form: FormController;
@@ -24,11 +30,11 @@ export class WholeForm {
   /** @param early the answer to the first question, where it was given while this was loading */
   constructor(
     private readonly host: FormHost,
+    form: Form,
     site: ReferralSite,
     area: string | undefined,
     early: Answer | undefined,
   ) {
-    const form = site.form ? applyChanges(SHIPPED_FORM, site.form) : SHIPPED_FORM;
     this.form = new FormController(host, form, site, area, () => this.#context);
     this.#kept = new KeptAnswers(host, this.form);
     if (early !== undefined) this.form.answer(WHO, early, false);
