@@ -23,6 +23,7 @@ describe('npm run new-widget', () => {
     assert.deepEqual(files.sort(), [
       'made-up-widget/define.ts',
       'made-up-widget/locales/en-x-easy.json',
+      'made-up-widget/locales/en-x-easy.source.json',
       'made-up-widget/locales/en.json',
       'made-up-widget/made-up-widget.content.ts',
       'made-up-widget/made-up-widget.examples.ts',
