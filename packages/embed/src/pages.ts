@@ -5,12 +5,11 @@ import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Chunks } from './loader/chunks.js';
 import { serveCdn } from './pages/cdn.js';
+import { serveDemonstrations } from './pages/demonstration.js';
 import { serveHosted } from './pages/hosted-pages.js';
 import { indexPage } from './pages/index-page.js';
 import { readyPage } from './pages/page-cache.js';
 import { checkFrameAncestors, contentSecurityPolicy, stylesIn } from './pages/policy.js';
-import { practicePage } from './pages/practice-page.js';
-import { PRACTICE_CSS } from './pages/practice.css.js';
 import { sendPage } from './pages/send-page.js';
 
 /** What a server may say about the pages it serves. */
@@ -26,7 +25,7 @@ export interface PagesOptions {
 const BUILT = join(import.meta.dirname, '../dist/cdn');
 
 /**
- * Serves what people and websites see: `/`, `/practice/`, `/w/…` and `/cdn/…`.
+ * Serves what people and websites see: `/`, `/practice/`, `/icb/`, `/w/…` and `/cdn/…`.
  * @throws {Error} when the files are not built
  */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
@@ -40,12 +39,7 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
   const front = readyPage(index, contentSecurityPolicy({ styles: stylesIn(index) }));
   app.get('/', (request, reply) => sendPage(request, reply, front));
 
-  const practice = readyPage(practicePage(await site('demo')), contentSecurityPolicy({ styleFile: true }));
-  app.get('/practice', (_request, reply) => reply.redirect('/practice/', 308));
-  app.get('/practice/', (request, reply) => sendPage(request, reply, practice));
-  app.get('/practice/practice.css', (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(PRACTICE_CSS),
-  );
+  await serveDemonstrations(app);
 };
 
 async function demonstrationSites(): Promise<ReadonlyMap<string, ReferralSite>> {

@@ -16,15 +16,20 @@ export interface HostedParts {
   /** For the page's script. */
   data: unknown;
   files: HostedFiles;
+  /** Beside `hosted`. */
+  className?: string;
+  /** On top of the plain look. */
+  css?: string;
 }
 
 /** A widget as a page of its own. */
-export function hostedPage({ title, place, withoutScript, widget, data, files }: HostedParts): string {
+export function hostedPage(parts: HostedParts): string {
+  const { title, place, withoutScript, widget, data, files, className, css } = parts;
   return page({
     lang: 'en',
-    className: 'hosted',
+    className: className ? `hosted ${className}` : 'hosted',
     title,
-    head: html`${style(PLAIN_CSS)}
+    head: html`${style(css ? `${PLAIN_CSS}\n${css}` : PLAIN_CSS)}
       ${files.imports.map((file) => html`<link rel="modulepreload" href="${file}" />`)}
       <script type="module" src="${files.script}"></script>`,
     body: html`${place ? html`<div class="top">${place}</div>` : undefined}

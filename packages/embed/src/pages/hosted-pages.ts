@@ -1,7 +1,9 @@
 import type { ReferralSite } from '@sixways/core/model/site.js';
+import { londonDay } from '@sixways/core/rules/dates.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Chunks } from '../loader/chunks.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
+import { hostedOptionsGrid } from './hosted-options-grid.js';
 import { hostedSelfReferral } from './hosted-self-referral.js';
 import { type HostedFiles, hostedFiles, type HostedWidget } from './hosted-widget.js';
 import { messagePage } from './message-page.js';
@@ -21,7 +23,7 @@ export interface HostedSetUp {
 
 /** All widgets that have pages of their own. All that is read from files is read here, once. */
 function hostedWidgets({ sites }: HostedSetUp): Promise<HostedWidget[]> {
-  return Promise.all([hostedSelfReferral(sites)]);
+  return Promise.all([hostedSelfReferral(sites), hostedOptionsGrid()]);
 }
 
 /** The pages of one widget. */
@@ -39,7 +41,8 @@ export class HostedPages {
 
   /** The page for a request, from memory where it was made before. */
   get(request: HostedRequest): ReadyPage {
-    return this.#cache.get(keyOf(request), () => this.make(request));
+    // By day: content that became out of date overnight says so.
+    return this.#cache.get(`${londonDay(new Date())} ${keyOf(request)}`, () => this.make(request));
   }
 
   /** Renders the page anew. */

@@ -24,6 +24,8 @@ export interface HostedAnswer {
 export interface HostedFiles {
   script: string;
   imports: readonly string[];
+  /** The words that the widget starts with, by language. */
+  words: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface HostedFiles {
  */
 export function hostedFiles(page: WidgetFiles, widget: WidgetFiles): HostedFiles {
   const imports = [...new Set([...page.imports, ...widget.imports, widget.entry])];
-  return { script: cdn(page.entry), imports: imports.map(cdn) };
+  const words = Object.entries(widget.words).map(([lang, files]) => [lang, files.map(cdn)] as const);
+  return { script: cdn(page.entry), imports: imports.map(cdn), words: Object.fromEntries(words) };
 }
 
 function cdn(file: string): string {

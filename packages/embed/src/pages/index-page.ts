@@ -26,6 +26,15 @@ export function indexPage(): string {
           <a href="/w/self-referral">The same form as a page of its own</a>, for websites that can only hold a
           link. There is an <a href="/w/self-referral?reading-level=easy">Easy Read</a> version too.
         </li>
+        <li>
+          <a href="/icb/">An integrated care board's page about personalised care</a>, made up too: the six
+          ways, each with its Easy Read explainer, a decision to compare options for, and one switch for the
+          whole page's reading level.
+        </li>
+        <li>
+          Pages of their own: <a href="/w/options-grid">decisions about your care</a> and
+          <a href="/w/easy-read">explainers in Easy Read</a>.
+        </li>
         <li><a href="/inbox/">The inbox</a>, where staff see what was sent. You need to sign in.</li>
       </ul>
 

@@ -1,3 +1,4 @@
+import type { DecisionAid } from '@sixways/core/model/decision-aid.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { Words } from '@sixways/widgets/i18n/translator.js';
 
@@ -11,5 +12,11 @@ export interface PageData {
   site?: ReferralSite | undefined;
 }
 
-/** The id of the inert script element that holds {@link PageData}. */
+/** What the hosted page of a decision carries along. */
+export interface AidData {
+  /** Checked when it was built. */
+  aid: DecisionAid;
+}
+
+/** The id of the inert script element that holds them. */
 export const PAGE_DATA_ID = 'sixways-page';

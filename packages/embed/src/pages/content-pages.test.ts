@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { DECISION_AIDS, decisionAid } from '@sixways/content';
+import { hostedOptionsGrid } from './hosted-options-grid.js';
+import { html } from './html.js';
+import { plainAid } from './plain-aid.js';
+
+const FILES = { script: '/cdn/script.js', imports: [], words: { en: ['/cdn/words.js'] } };
+const TODAY = '2026-11-25';
+
+describe('a decision aid as plain HTML', () => {
+  for (const id of DECISION_AIDS)
+    it(`${id} says all that a person needs: every option, every answer, every source, every door`, async () => {
+      const aid = await decisionAid(id);
+      const { text } = plainAid(aid, TODAY);
+      const says = (words: string) => assert.ok(text.includes(html`${words}`.text), words);
+      says(aid.title);
+      for (const { name, what, experience } of aid.options)
+        [name, what, experience.body, experience.mind, experience.life].forEach(says);
+      for (const { question, answers } of aid.rows) [question, ...Object.values(answers)].forEach(says);
+      for (const each of aid.citations) says(each.text);
+      for (const each of aid.doors) says(each.name);
+      assert.equal(text.match(/<h1>/g)?.length, 1);
+    });
+
+  it('warns once its review is due, and after a year shows its doors alone', async () => {
+    const aid = { ...(await decisionAid('carpal-tunnel')), reviewDue: '2026-01-01' };
+    assert.match(plainAid(aid, TODAY).text, /may be out of date/);
+    const gone = plainAid({ ...aid, reviewDue: '2025-01-01' }, TODAY).text;
+    assert.doesNotMatch(gone, /<h3>/);
+    assert.ok(gone.includes(aid.doors[0]!.name));
+  });
+});
+
+describe('/w/options-grid', () => {
+  it('holds the widget, the comparison inside it, and the checked aid for its script', async () => {
+    const page = (await hostedOptionsGrid()).page({ lang: 'en', aid: 'carpal-tunnel' }, FILES);
+    const aid = await decisionAid('carpal-tunnel');
+    assert.match(page, /<care-options-grid\s+heading-level="1"\s+aid="carpal-tunnel"\s*>\s*<h1>/);
+    assert.ok(page.includes(`<title>${aid.title}</title>`));
+    assert.match(page, /modulepreload" href="\/cdn\/words\.js"/);
+    const [, data] = /<script type="application\/json" id="sixways-page">([^]*?)<\/script>/.exec(page)!;
+    assert.deepEqual(JSON.parse(data!), { aid });
+  });
+
+  it('lists the decisions where none is named', async () => {
+    const page = (await hostedOptionsGrid()).page({ lang: 'en' }, FILES);
+    for (const id of DECISION_AIDS) assert.ok(page.includes(`href="/w/options-grid?aid=${id}"`), id);
+  });
+});
