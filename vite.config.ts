@@ -29,7 +29,20 @@ const cdn: UserConfig = {
 };
 
 /** `en/questions.json`, in a widget's `locales` or beside its form. */
-const WORDS = /\/(?:locales|forms\/[a-z-]+)\/([a-z-]+)\/([a-z]+)\.json$/;
+const WORDS = /\/(?:([a-z-]+)\/locales|forms\/([a-z-]+))\/([a-z-]+)\/([a-z]+)\.json$/;
+
+/** A widget's words in one language, a part a file: `options-grid-en-next`. The self-referral's go without its name. */
+function wordsFile(path: string): string | null {
+  const [, widget, form, lang, part] = WORDS.exec(path) ?? [];
+  if (!lang) return null;
+  const name = widget ?? form;
+  return [...(name === 'self-referral' ? [] : [name]), lang, part].join('-');
+}
+
+const CORE =
+  /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//;
+/** What only some widgets need stays with them: core is paid for by all. */
+const NOT_CORE = /directives\/(guard|keyed|repeat)\.|partials\/doors\./;
 
 export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;
@@ -53,7 +66,7 @@ export default defineConfig(({ mode }) => {
               {
                 // A widget's own words and its form's, in one file for each language and part.
                 debugName: 'words',
-                name: (module) => WORDS.exec(module)?.slice(1).join('-') ?? null,
+                name: wordsFile,
                 test: WORDS,
               },
               // The bundler's own few lines: words need them too, and core is always there.
@@ -62,13 +75,13 @@ export default defineConfig(({ mode }) => {
                 name: 'core',
                 // What every widget needs: fetched once, kept by the browser, whichever widget comes next.
                 tags: ['$initial'],
-                test: /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//,
+                test: (id) => CORE.test(id) && !NOT_CORE.test(id),
               },
               {
                 name: 'forms',
                 // The rest of a form's first page in one file, where each shared part would be its own.
                 tags: ['$initial'],
-                test: /packages\/(core|content|adapters)\/|widgets\/src\/self-referral\/(first-page|history-state|holds-answers|words)\.|ssr-client|wake-in-place/,
+                test: /packages\/(core\/src\/(?!rules\/)|content\/|adapters\/)|widgets\/src\/self-referral\/(first-page|history-state|holds-answers|words)\.|ssr-client|wake-in-place/,
               },
             ],
           },

@@ -1,5 +1,7 @@
 import type { DateAnswer } from '../model/form.js';
 
+export { londonDay } from './london-day.js';
+
 /** What is wrong with a typed date, and which of its three boxes to mend. */
 export interface DateFault {
   fault: 'empty' | 'incomplete' | 'unreal' | 'future' | 'too-old';
@@ -58,23 +60,6 @@ export function addWorkingDays(from: string, days: number): string {
     if (isWorkingDay(date)) left--;
   }
   return isoDay(date);
-}
-
-/** Made once, when first needed: making one takes longer than all else on a form's page. */
-let london: Intl.DateTimeFormat | undefined;
-
-/** The calendar day in London of an instant, `YYYY-MM-DD`. */
-export function londonDay(instant: Date): string {
-  // By parts: which order and marks a locale brings differs between engines.
-  london ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const parts = london.formatToParts(instant);
-  const part = (type: string) => parts.find((each) => each.type === type)!.value;
-  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function isWorkingDay(date: Date): boolean {

@@ -134,6 +134,17 @@ export class Decision {
     this.questions = this.questions.filter((each) => each !== question);
   }
 
+  /** The same answers to the same aid in other words: its Easy Read twin, for one. Another aid starts anew. */
+  carriedTo(aid: DecisionAid): Decision {
+    const next = new Decision(aid);
+    if (aid.id !== this.aid.id || aid.published !== this.aid.published) return next;
+    const { seats, turn, order, sure, questions, reservations, compared } = this;
+    Object.assign(next, { seats, turn, order, sure, questions, reservations });
+    next.#ownCount = this.#ownCount;
+    next.compared = aid.options.filter(({ id }) => compared.some((option) => option.id === id));
+    return next;
+  }
+
   /** Forgets all that was said. */
   clear(): void {
     Object.assign(this, new Decision(this.aid));

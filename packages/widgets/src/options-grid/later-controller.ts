@@ -1,5 +1,6 @@
 import type { DecisionRecord, Seat } from '@sixways/core/model/decision-record.js';
 import { printAlone } from '../base/print-alone.js';
+import { Lazy } from './lazy.js';
 import type { GridContext } from './pages/grid-context.js';
 import type * as LaterPages from './pages/later-pages.js';
 
@@ -25,28 +26,16 @@ export class LaterController {
   #byHand = false;
   /** Whether `status` is about what was pressed at the foot of the last step. */
   #atFoot = false;
-  #pages: typeof LaterPages | undefined;
-  #loading: Promise<void> | undefined;
-  #failed = false;
+  readonly #pages: Lazy<typeof LaterPages>;
 
-  constructor(private readonly host: LaterHost) {}
-
-  /** Loads the pages and their words. A failure is shown, and the next call tries again. */
-  load(): Promise<void> {
-    this.#loading ??= this.#fetch();
-    return this.#loading;
-  }
-
-  async #fetch(): Promise<void> {
-    try {
-      const [pages] = await Promise.all([import('./pages/later-pages.js'), this.host.need('next')]);
-      this.#pages = pages;
-      this.#failed = false;
-    } catch {
-      this.#loading = undefined;
-      this.#failed = true;
-    }
-    this.host.requestUpdate();
+  constructor(private readonly host: LaterHost) {
+    this.#pages = new Lazy(
+      async () => {
+        const [pages] = await Promise.all([import('./pages/later-pages.js'), host.need('next')]);
+        return pages;
+      },
+      () => host.requestUpdate(),
+    );
   }
 
   /** Says what a press did, and draws. */
@@ -61,27 +50,25 @@ export class LaterController {
     this.status = '';
     this.#byHand = false;
     this.sideBySide = false;
+    this.#pages.failed = false;
   }
 
   /** Whose turn it is, where there are two. */
   bar(ctx: GridContext, narrow: boolean): unknown {
-    return this.#pages && ctx.decision.seats.length > 1
-      ? this.#pages.seatBar(this.#seatView(ctx, narrow))
-      : '';
+    const { part } = this.#pages;
+    return part && ctx.decision.seats.length > 1 ? part.seatBar(this.#seatView(ctx, narrow)) : '';
   }
 
   both(ctx: GridContext, narrow: boolean): unknown {
-    return this.#pages?.sideBySide(this.#seatView(ctx, narrow));
+    return this.#pages.part?.sideBySide(this.#seatView(ctx, narrow));
   }
 
   next(ctx: GridContext, narrow: boolean): unknown {
-    if (!this.#pages) {
-      if (!this.#failed) void this.load();
-      return ctx.t(this.#failed ? 'errors.load' : 'loading');
-    }
-    if (ctx.decision.seat.who === 'supporter') return this.#pages.notYours(this.#seatView(ctx, narrow));
+    const { part } = this.#pages;
+    if (!part) return arriving(this.#pages, ctx);
+    if (ctx.decision.seat.who === 'supporter') return part.notYours(this.#seatView(ctx, narrow));
     const { status } = this;
-    return this.#pages.nextPage({
+    return part.nextPage({
       ...ctx,
       status,
       done: this.#atFoot ? status : '',
@@ -96,8 +83,8 @@ export class LaterController {
 
   /** A second person answers apart from the first. */
   async sitDown(who: Seat['who'], ctx: GridContext): Promise<void> {
-    await this.load();
-    if (!this.#pages) return this.say(ctx.t('errors.load'));
+    await this.#pages.load();
+    if (!this.#pages.part) return this.say(ctx.t('errors.load'));
     ctx.decision.sitDown(who);
     this.leave();
     this.host.focus('.seats [tabindex]');
@@ -137,7 +124,7 @@ export class LaterController {
   }
 
   #keep(ctx: GridContext): void {
-    this.host.keep(this.#pages!.recordOf(ctx.decision, new Date().toISOString()));
+    this.host.keep(this.#pages.part!.recordOf(ctx.decision, new Date().toISOString()));
     this.say(ctx.t('keep.done'), true);
   }
 
@@ -147,4 +134,11 @@ export class LaterController {
     this.host.focus('.stage-title');
     this.say(t('clear.done'));
   }
+}
+
+/** What stands where a part will be. Where it did not come, the next press tries again. */
+export function arriving(lazy: Lazy<unknown>, { t }: GridContext): string {
+  if (lazy.failed) return t('errors.load');
+  void lazy.load();
+  return t('loading');
 }

@@ -2,19 +2,20 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { ContentError } from '@sixways/core/errors.js';
 import type { DecisionAid } from '@sixways/core/model/decision-aid.js';
 import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
-import { londonDay } from '@sixways/core/rules/dates.js';
-import { freshness } from '@sixways/core/rules/freshness.js';
+import { londonDay } from '@sixways/core/rules/london-day.js';
+import { freshness, type Freshness } from '@sixways/core/rules/freshness.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
 import type { Translate } from '../i18n/translator.js';
 import { contentFault } from '../partials/content-fault.js';
 import { Decision } from './decision.js';
-import { LaterController } from './later-controller.js';
+import { arriving, LaterController } from './later-controller.js';
+import { Lazy } from './lazy.js';
 import { parseAid, shippedAid } from './options-grid.content.js';
 import { styles } from './options-grid.styles.js';
 import { aboutPage } from './pages/about.js';
-import { comparePage } from './pages/compare.js';
+import type * as ComparePage from './pages/compare.js';
 import { STAGES, type GridContext, type Stage } from './pages/grid-context.js';
 import { around, withdrawn } from './pages/whole.js';
 import { phrasesOf, type Phrases } from './phrases.js';
@@ -90,7 +91,12 @@ export class CareOptionsGrid extends CareElement {
     focus: (selector) => (this.#focusNext = selector),
   });
   #decision: Decision | undefined;
+  #freshness: Freshness = 'current';
   #record: DecisionRecord | undefined;
+  readonly #compare = new Lazy<typeof ComparePage>(
+    () => import('./pages/compare.js'),
+    () => this.requestUpdate(),
+  );
   /** A selector: what takes the focus once it is there. */
   #focusNext: string | undefined;
   #phrases: { t: Translate; phrases: Phrases; lang: string } | undefined;
@@ -111,8 +117,11 @@ export class CareOptionsGrid extends CareElement {
     const { value, error } = this.#content;
     this.#record = undefined;
     this.#later.leave();
-    this.#decision = value && !error ? new Decision(value) : undefined;
-    if (error) warnOnce(`<care-options-grid>: ${error.message}`);
+    if (error) return warnOnce(`<care-options-grid>: ${error.message}`);
+    this.#decision = this.#decision?.carriedTo(value!) ?? new Decision(value!);
+    this.#freshness = freshness(value!.reviewDue, londonDay(new Date()));
+    // What most people press next.
+    void this.#compare.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -125,7 +134,7 @@ export class CareOptionsGrid extends CareElement {
     if (error) return contentFault('care-options-grid', error);
     if (!this.#decision || !this.i18n.ready) return html`<slot></slot>`;
     const ctx = this.#context(this.#decision);
-    const state = freshness(ctx.aid.reviewDue, londonDay(new Date()));
+    const state = this.#freshness;
     return html`<div class="base" part="base" lang=${this.i18n.lang}>
       ${state === 'withdrawn' ? withdrawn(ctx) : around(ctx, this.stage, state, this.#body(ctx))}
     </div>`;
@@ -139,9 +148,10 @@ export class CareOptionsGrid extends CareElement {
       case 'about':
         return [later.bar(ctx, narrow), aboutPage(ctx)];
       case 'compare':
+        if (!this.#compare.part) return arriving(this.#compare, ctx);
         return [
           later.bar(ctx, narrow),
-          comparePage({
+          this.#compare.part.comparePage({
             ...ctx,
             narrow,
             scrolls,
@@ -182,6 +192,7 @@ export class CareOptionsGrid extends CareElement {
   #goTo(stage: Stage): void {
     this.stage = stage;
     this.#later.leave();
+    this.#compare.failed = false;
     this.#focusNext = '.stage-title';
     this.requestUpdate();
     this.say('care-stage-shown', { number: STAGES.indexOf(stage) + 1 });

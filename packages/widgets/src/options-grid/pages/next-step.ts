@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SureAnswers } from '@sixways/core/model/decision-record.js';
-import { londonDay } from '@sixways/core/rules/dates.js';
+import { londonDay } from '@sixways/core/rules/london-day.js';
 import { doorList } from '../../partials/doors.js';
 import { heading } from '../../partials/heading.js';
 import type { GridContext } from './grid-context.js';
