@@ -4,7 +4,8 @@ import { ContentError } from '@sixways/core/errors.js';
 import { DecisionAid } from '@sixways/core/model/decision-aid.js';
 import type { FormText } from '@sixways/core/model/form.js';
 import { parse } from '@sixways/core/model/parse.js';
-import { aidTexts } from '@sixways/core/rules/decision-aid/texts.js';
+import { checkAid } from '@sixways/core/rules/decision-aid/check-aid.js';
+import { aidTexts, withTexts } from '@sixways/core/rules/decision-aid/texts.js';
 import { error, type Finding } from '@sixways/core/rules/finding.js';
 import { kindOf } from './kinds.js';
 import { findingsOf } from './report.js';
@@ -80,7 +81,18 @@ export function checkTwin(at: TwinPlace): readonly Finding[] {
     return [
       error('twin/none', '', `${basename(at.english)} has no Easy Read twin`, `Write ${basename(at.twin)}`),
     ];
-  return findingsOf(() =>
-    twinFindings(englishOf(at), wordsAt(at.twin), existsSync(at.stamps) ? (read(at.stamps) as Stamps) : {}),
+  return findingsOf(() => {
+    const twin = wordsAt(at.twin);
+    const stamps = existsSync(at.stamps) ? (read(at.stamps) as Stamps) : {};
+    const drift = twinFindings(englishOf(at), twin, stamps);
+    return isEnglishAid(at.english) ? [...drift, ...unfairWords(at.english, twin)] : drift;
+  });
+}
+
+/** An aid in other words must be as fair as the aid: framing and equal detail are checked once more. */
+function unfairWords(file: string, words: FormText): Finding[] {
+  const aid = withTexts(parse(DecisionAid, read(file)), words);
+  return checkAid(aid).findings.filter(
+    ({ rule, severity }) => severity === 'error' && /^(framing|balance)\//.test(rule),
   );
 }

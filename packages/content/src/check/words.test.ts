@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { FormText } from '@sixways/core/model/form.js';
+import { aidTexts } from '@sixways/core/rules/decision-aid/texts.js';
 import { checkContent, SHIPPED } from './check-content.js';
 import { checkWords } from './check-data.js';
 import { stamp } from './stamp.js';
 import { stampOf, twinFindings } from './twin.js';
-import { twinPlacesIn } from './twin-places.js';
+import { checkTwin, twinPlacesIn } from './twin-places.js';
 
 /** Every widget's own words lie here, in a folder `locales` of its own. */
 const WIDGETS = fileURLToPath(new URL('../../../widgets/src', import.meta.url));
@@ -128,6 +129,17 @@ describe('an Easy Read twin of a decision aid', () => {
     assert.ok(findings.length > 20);
     assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(['twin/missing']));
     assert.ok(findings.some(({ path }) => path === 'condition.about'));
+  });
+
+  it('is as fair as the aid: what halves a risk is refused there too', () => {
+    const file = join(folder, 'aid.json');
+    const [place] = twinPlacesIn(folder);
+    const words = aidTexts(JSON.parse(readFileSync(file, 'utf8')));
+    const answer = Object.keys(words).find((each) => /^rows\..*\.answers\.splint$/.test(each))!;
+    writeFileSync(place!.twin, JSON.stringify({ ...words, [answer]: 'It halves your risk.' }));
+    stamp(file);
+    const rules = checkTwin(place!).map(({ rule }) => rule);
+    assert.deepEqual(rules, ['framing/relative-only']);
   });
 });
 
