@@ -4,11 +4,14 @@ const MARK = 'data-care-printing';
 /** Hides what is neither printed, nor around it, nor in it. A sheet made by script needs no leave of the page's policy. */
 const ALONE = `@media print { body *:not(:has([${MARK}]), [${MARK}], [${MARK}] *) { display: none !important; } }`;
 
-/** Prints an element without the page around it. The page is as it was once the printer has it. */
-export function printAlone(element: Element): void {
+/**
+ * Prints an element without the page around it. The page is as it was once the printer has it.
+ * @param paper more rules while it is printed, such as `@page`, which browsers ignore in a shadow tree
+ */
+export function printAlone(element: Element, paper = ''): void {
   const marked = withHosts(element);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(ALONE);
+  sheet.replaceSync(ALONE + paper);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   for (const each of marked) each.setAttribute(MARK, '');
   const tidy = () => {

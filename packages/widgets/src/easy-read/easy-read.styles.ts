@@ -1,0 +1,477 @@
+import { css } from 'lit';
+
+/**
+ * Sizes in em and px: pages that set `font-size: 62.5%` shrink rem. Logical sides: right to left just works.
+ * Text is a third bigger than the page's (16 points where the page has 12), and everything grows with it.
+ */
+const whole = css`
+  :host {
+    display: block;
+    --_text: var(--care-color-text, #212b32);
+    --_muted: var(--care-color-muted, #4c6272);
+    --_line: var(--care-color-line, #768692);
+    --_link: var(--care-color-link, #005eb8);
+    --_button: var(--care-color-button, #007f3b);
+    --_error: var(--care-color-error, #d5281b);
+    --_focus: var(--care-color-focus, #ffeb3b);
+    --_background: var(--care-color-background, #fff);
+    --_picture: var(--care-color-picture, var(--_link));
+    --_tint: color-mix(in srgb, var(--_link), var(--_background) 93%);
+    --_size: var(--care-font-size, max(1em, 16px));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .base {
+    container-type: inline-size;
+    font-family: var(--care-font, inherit);
+    font-size: calc(var(--_size) * 1.33);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    color: var(--_text);
+    background: var(--_background);
+    padding: 0.75em;
+    max-inline-size: 38em;
+    overflow-wrap: break-word;
+  }
+  .size-2 {
+    font-size: calc(var(--_size) * 1.7);
+  }
+  .size-3 {
+    font-size: calc(var(--_size) * 2.2);
+  }
+  p,
+  ul,
+  dl {
+    margin: 0 0 0.75em;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 1.2em 0 0.5em;
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .title {
+    margin-block-start: 0;
+    font-size: 1.6em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a,
+  .link,
+  summary {
+    color: var(--_link);
+    text-decoration: underline;
+  }
+  a,
+  dt,
+  .card,
+  .tool,
+  .button,
+  .link,
+  summary,
+  input,
+  .heading {
+    scroll-margin-block: calc(var(--care-sticky-offset, 0px) + 0.5em) 6em;
+  }
+  summary,
+  .link {
+    min-block-size: 24px;
+    padding: 0.25em 0;
+    cursor: pointer;
+  }
+  .link {
+    display: block;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+  }
+  a:focus-visible,
+  .link:focus-visible,
+  summary:focus-visible {
+    outline: 4px solid transparent;
+    color: #212b32;
+    background: var(--_focus);
+    box-shadow:
+      0 -2px var(--_focus),
+      0 4px #212b32;
+    text-decoration: none;
+  }
+  :is(h1, h2, h3, h4, h5, h6):focus {
+    outline: 4px solid transparent;
+  }
+  .card:focus,
+  dt:focus {
+    outline: 4px solid var(--_text);
+    outline-offset: 2px;
+  }
+  .notice,
+  .fault {
+    margin-block-end: 1em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-inline-start: 8px solid var(--_error);
+  }
+  .fault {
+    border: 4px solid var(--_error);
+    overflow-wrap: anywhere;
+  }
+  .notice > :last-child {
+    margin-block-end: 0;
+  }
+  .hint {
+    color: var(--_muted);
+  }
+`;
+
+const controls = css`
+  .tools {
+    margin-block: 1em;
+  }
+  .tool-row,
+  .sizes,
+  .turn {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .sizes {
+    gap: 0.25em;
+    flex-wrap: nowrap;
+  }
+  /* What stands here comes once the browser has found its voices: nothing below may jump then. */
+  .listen-row {
+    min-block-size: calc(44px + 0.75em);
+    padding-block-start: 0.75em;
+  }
+  .listen-row > :last-child {
+    margin-block-end: 0;
+  }
+  .tool,
+  .button {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.35em 0.75em;
+    border: 2px solid var(--_link);
+    border-radius: 4px;
+    background: var(--_background);
+    color: var(--_link);
+    font: inherit;
+    font-size: max(0.85em, 16px);
+    line-height: 1.2;
+    cursor: pointer;
+  }
+  .tool[aria-pressed='true'] {
+    border-color: var(--_text);
+    border-block-end-width: 6px;
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .tool.size-1 {
+    font-size: 0.85em;
+  }
+  .tool.size-2 {
+    font-size: 1.1em;
+  }
+  .tool.size-3 {
+    font-size: 1.35em;
+  }
+  .sizes .tool {
+    padding-block: 0;
+    padding-inline: 0.3em;
+  }
+  .listen,
+  .bar .main {
+    font-weight: 600;
+  }
+  .button {
+    border-color: transparent;
+    padding: 0.5em 1em;
+    background: var(--_button);
+    color: #fff;
+    font-size: 1em;
+    font-weight: 600;
+    box-shadow: 0 4px color-mix(in srgb, var(--_button), #000 45%);
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_button), #000 15%);
+  }
+  .button.plain {
+    border-color: var(--_link);
+    background: var(--_background);
+    color: var(--_link);
+    box-shadow: none;
+  }
+  :is(.tool, .button):focus-visible {
+    outline: 4px solid transparent;
+    border-color: #212b32;
+    background: var(--_focus);
+    color: #212b32;
+    box-shadow: 0 4px #212b32;
+  }
+  .turn {
+    margin-block: 1em;
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-inline: -0.5em;
+    padding: 0.5em;
+    border: 2px solid var(--_text);
+    background: var(--_background);
+  }
+  .bar p {
+    margin-block-end: 0.4em;
+  }
+  video {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    margin-block-end: 1em;
+    background: #212b32;
+  }
+`;
+
+const cards = css`
+  .cards {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1em;
+  }
+  .card .heading {
+    margin-block: 0 0.6em;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(4em, 28%) minmax(0, 1fr);
+    gap: 1em;
+    align-items: start;
+  }
+  .picture {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 8em;
+    color: var(--_picture);
+  }
+  .sentence {
+    margin-block-end: 0.5em;
+  }
+  .means {
+    padding: 0.4em 0.6em;
+    border-inline-start: 4px solid var(--_link);
+    background: var(--_tint);
+  }
+  .right > :last-child {
+    margin-block-end: 0;
+  }
+  /* An edge as well as a colour: it holds where colours are forced. */
+  .spoken {
+    outline: 3px solid #212b32;
+    outline-offset: 3px;
+    background: var(--_focus);
+    color: #212b32;
+  }
+  .spoken a:not(:focus-visible) {
+    color: #212b32;
+  }
+  .question fieldset {
+    margin: 0.5em 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+  .choice {
+    position: relative;
+    margin-block-end: 0.4em;
+    padding-inline-start: 46px;
+    min-block-size: 40px;
+  }
+  .choice input {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 32px;
+    block-size: 32px;
+    margin: 2px;
+    accent-color: #212b32;
+    cursor: pointer;
+  }
+  .choice label {
+    display: inline-block;
+    padding-block: 2px;
+    cursor: pointer;
+  }
+  input:focus-visible {
+    outline: 4px solid var(--_focus);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 6px #212b32;
+    border-radius: 50%;
+  }
+  .reply {
+    font-weight: 600;
+  }
+  .reply:empty {
+    margin: 0;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0 0 0.75em;
+  }
+  dd a {
+    display: inline-block;
+  }
+  .doors {
+    padding: 0;
+    list-style: none;
+  }
+  .doors li {
+    margin-block-end: 0.75em;
+  }
+  .doors p {
+    margin: 0;
+  }
+  .crisis,
+  .crisis-folded {
+    margin-block-start: 1em;
+    padding: 0.5em 0.75em;
+    border: 2px solid var(--_error);
+  }
+  :is(.crisis, .crisis-folded) ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1em;
+  }
+  .crisis .heading {
+    margin-block-start: 0;
+  }
+  :is(.crisis, .crisis-folded, .doors) a[href^='tel:'] {
+    display: inline-block;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .provenance {
+    margin-block: 1.5em 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  @media screen {
+    [data-off] {
+      display: none;
+    }
+  }
+  /* Only where there is hardly room for three words beside the picture: 20em of the page's own text. */
+  @container (inline-size < 15em) {
+    .pair {
+      grid-template-columns: 1fr;
+      gap: 0.5em;
+    }
+    .picture {
+      max-inline-size: 6em;
+    }
+  }
+  @media (forced-colors: active) {
+    .picture {
+      color: CanvasText;
+    }
+    .spoken {
+      outline-color: Highlight;
+    }
+    .tool[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+`;
+
+/** A booklet: big letters, no controls, no card torn in two. */
+const booklet = css`
+  @media print {
+    .no-print,
+    .crisis-folded,
+    slot[name='video'] {
+      display: none;
+    }
+    .base {
+      max-inline-size: none;
+      padding: 0;
+      color: #000;
+      background: none;
+      font-size: 16pt;
+    }
+    .base.size-2 {
+      font-size: 20pt;
+    }
+    .base.size-3 {
+      font-size: 26pt;
+    }
+    .card,
+    .doors li,
+    dl > div,
+    .provenance,
+    .means {
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    .pair {
+      grid-template-columns: 28% minmax(0, 1fr);
+    }
+    .picture {
+      color: #000;
+    }
+    .hard,
+    .doors a {
+      color: inherit;
+      text-decoration: none;
+    }
+    .spoken {
+      outline: 0;
+      background: none;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    summary {
+      color: inherit;
+      text-decoration: none;
+      list-style: none;
+    }
+  }
+`;
+
+export const styles = [whole, controls, cards, booklet];
