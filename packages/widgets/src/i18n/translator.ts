@@ -22,13 +22,9 @@ void i18next.init({
   resources: {},
 });
 
-/** Sentences without gaps, by language, namespaces and key, until words are added: looking them up anew is most of a page's work. */
-const plain = new Map<string, string>();
-
 /** Adds words to a namespace. Later words replace earlier ones of the same key. */
 export function addWords(lang: string, namespace: string, words: Words): void {
   i18next.addResourceBundle(lang, namespace, words, false, true);
-  plain.clear();
 }
 
 export function hasWords(lang: string, namespace: string): boolean {
@@ -41,16 +37,33 @@ export function hasWords(lang: string, namespace: string): boolean {
 export function translator(lang: string, namespaces: string[]): Translate {
   const t = i18next.getFixedT(lang, namespaces[0]!);
   const lngs = [...new Set([lang, lang.replace(/-x-.*$/, ''), 'en'])];
-  const scope = `${lang} ${namespaces.join()} `;
-  return (key, values) => {
-    if (values) return String(t(key, { ...values, ns: namespaces, lngs }));
-    let text = plain.get(scope + key);
-    if (text === undefined) plain.set(scope + key, (text = String(t(key, { ns: namespaces, lngs }))));
-    return text;
-  };
+  return (key, values) =>
+    withoutGaps(lngs, namespaces, key, values) ?? String(t(key, { ...values, ns: namespaces, lngs }));
+}
+
+/**
+ * A sentence that stands as it is: without i18next's work on gaps and plurals, which would be most of what a page costs.
+ * @returns undefined where there is something to fill in, or nothing to find
+ */
+function withoutGaps(lngs: string[], namespaces: string[], key: string, values?: Values): string | undefined {
+  if (values?.['count'] !== undefined) return undefined;
+  const variant = values?.['context'] ? `${key}_${values['context']}` : undefined;
+  const text = find(lngs, namespaces, key, variant);
+  return text === undefined || text.includes('{{') || text.includes('$t(') ? undefined : text;
+}
+
+/** Looks in the order in which i18next does: namespace, then language, then the variant before the plain words. */
+function find(lngs: string[], namespaces: string[], key: string, variant?: string): string | undefined {
+  for (const namespace of namespaces)
+    for (const lng of lngs) {
+      const words = i18next.store.data[lng]?.[namespace] as Words | undefined;
+      const text = (variant && words?.[variant]) ?? words?.[key];
+      if (text !== undefined) return text;
+    }
+  return undefined;
 }
 
 /** Whether there are words for a key, in the language or in those it falls back to. */
 export function hasKey(lang: string, namespaces: string[], key: string): boolean {
-  return i18next.exists(key, { lngs: [lang, lang.replace(/-x-.*$/, '')], ns: namespaces });
+  return find([lang, lang.replace(/-x-.*$/, '')], namespaces, key) !== undefined;
 }

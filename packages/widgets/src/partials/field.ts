@@ -65,7 +65,7 @@ export function autofill(token: string | undefined, text: string): string {
 /** The same for a box in which somebody types: at once, since they may leave the page in any way. */
 export function typedIn(event: Event): string {
   const box = event.target as HTMLInputElement | HTMLTextAreaElement;
-  box.setAttribute('autocomplete', 'off');
+  if (box.getAttribute('autocomplete') !== 'off') box.setAttribute('autocomplete', 'off');
   return box.value;
 }
 

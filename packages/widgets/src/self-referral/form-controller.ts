@@ -208,9 +208,9 @@ export class FormController implements ReactiveController {
   }
 
   #goOn(from: string): void {
-    const open = this.q.firstOpen();
+    const open = this.#backToCheck ? this.q.firstOpen() : undefined;
     if (this.#backToCheck && !open) this.#goTo(CHECK);
-    else if (this.#backToCheck && open && open.id !== from) this.#goTo(open.id);
+    else if (open && open.id !== from) this.#goTo(open.id);
     else this.#goTo(this.q.after(from));
   }
 

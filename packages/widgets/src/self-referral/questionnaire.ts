@@ -81,11 +81,13 @@ export class Questionnaire {
 
   /** The first page that still has something to mend, or a stop. Undefined: all is answered. */
   firstOpen(): Page | undefined {
-    return this.pages.find((page) => page.kind === 'stop' || this.errorsOn(page).length > 0);
+    const today = this.#today;
+    return this.pages.find((page) => page.kind === 'stop' || this.errorsOn(page, today).length > 0);
   }
 
-  errorsOn(page: Page): FieldError[] {
-    return validate(fieldsOn(this.form, page, this.answers), this.answers, this.#today);
+  /** @param today London's day: working it out costs more than a page's checks */
+  errorsOn(page: Page, today = this.#today): FieldError[] {
+    return validate(fieldsOn(this.form, page, this.answers), this.answers, today);
   }
 
   /** A date of birth that is too young corrects the answer to "are you 18 or over?", which leads to other doors. */
