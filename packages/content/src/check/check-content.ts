@@ -70,7 +70,7 @@ function checkLists(files: readonly FileReport[]): FileReport[] {
     .filter(({ kind }) => kind === 'area-list')
     .flatMap(({ file }) => {
       const folder = file.slice(0, -'.json'.length);
-      const areas = files.filter((each) => each.kind === 'area' && dirname(each.file) === folder);
+      const areas = files.filter((each) => dirname(each.file) === folder);
       const findings = areas.some((area) => blocks(area.findings)) ? [] : listFindings(file, areas);
       return findings.length ? [{ file, kind: 'area-list' as const, findings }] : [];
     });
