@@ -14,7 +14,7 @@ import { styles } from './easy-read.styles.js';
 import type * as Later from './later.js';
 import type { Listener } from './listen/listener.js';
 import type { Speech } from './listen/speech.js';
-import { cardId, endOf, type ReadContext, type Size, type View } from './pages/read-context.js';
+import { endOf, type ReadContext, type Size, type View } from './pages/read-context.js';
 import { whole, withdrawn } from './pages/whole.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 

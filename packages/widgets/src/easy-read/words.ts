@@ -3,7 +3,7 @@ import type { WordsLoader } from '../i18n/i18n-controller.js';
 export const NAMESPACE = 'easy-read';
 
 /** All words are there from the start: they are few. */
-export const PARTS = ['words'];
+export const PARTS = ['first'];
 
 /** The widget's words in one language. */
 export const loadWords: WordsLoader = async (lang, part) => {
@@ -13,7 +13,7 @@ export const loadWords: WordsLoader = async (lang, part) => {
   }
   const words =
     lang === 'en-x-easy'
-      ? await import('./locales/en-x-easy.json', { with: { type: 'json' } })
-      : await import('./locales/en.json', { with: { type: 'json' } });
+      ? await import('./locales/en-x-easy/first.json', { with: { type: 'json' } })
+      : await import('./locales/en/first.json', { with: { type: 'json' } });
   return words.default;
 };

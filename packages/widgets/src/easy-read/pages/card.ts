@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { Card } from '@sixways/core/model/easy-read.js';
 import { heading } from '../../partials/heading.js';
 import { picture } from '../../partials/picture.js';
@@ -10,14 +9,7 @@ import { cardId, endOf, type ReadContext } from './read-context.js';
 export function cardList(ctx: ReadContext): TemplateResult {
   const { easyRead, view, card } = ctx;
   const { cards, lang } = easyRead;
-  // A list has no bullets here, and Safari takes such a list for none unless it is told.
-  return html`<ol
-    class="cards"
-    part="cards"
-    role="list"
-    lang=${lang}
-    ?data-off=${view === 'one' && card > cards.length}
-  >
+  return html`<ol class="cards" part="cards" lang=${lang} ?data-off=${view === 'one' && card > cards.length}>
     ${cards.map((each, i) => oneCard(each, i + 1, ctx))}
   </ol>`;
 }
@@ -63,8 +55,8 @@ function oneCard(card: Card, number: number, ctx: ReadContext): TemplateResult {
 }
 
 /** The classes of what is read aloud as one piece. */
-function part({ listener }: ReadContext, card: number, key: string, name: string) {
-  return classMap({ [name]: true, spoken: !!listener?.says(card, key) });
+function part({ listener }: ReadContext, card: number, key: string, name: string): string {
+  return listener?.says(card, key) ? `${name} spoken` : name;
 }
 
 /** In bold; once the list at the end is there, it leads to it. */

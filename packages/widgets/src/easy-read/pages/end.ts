@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { doorList } from '../../partials/doors.js';
 import { heading } from '../../partials/heading.js';
 import { endOf, type ReadContext } from './read-context.js';
@@ -10,7 +9,7 @@ export function end(ctx: ReadContext): TemplateResult {
   const number = endOf(easyRead);
   const below = view === 'one' ? 2 : 1;
   return html`<div class="end" ?data-off=${view === 'one' && card !== number}>
-    <section class=${classMap({ help: true, spoken: !!listener?.says(number, 'doors') })}>
+    <section class=${listener?.says(number, 'doors') ? 'help spoken' : 'help'}>
       ${heading(level(below), t('doors.title'))}
       <div lang=${easyRead.lang}>${doorList(easyRead.doors)}</div>
     </section>
