@@ -13,6 +13,7 @@ export function combine(...adapters: [Adapter, ...Adapter[]]): Adapter {
       return referrer.guarantee;
     },
     reach: referrer.reach,
+    ...(referrer.destination !== undefined && { destination: referrer.destination }),
     ...(referrer.referrals && { referrals: referrer.referrals }),
     ...(areas && { areas }),
   };

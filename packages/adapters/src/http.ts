@@ -138,3 +138,12 @@ function retryAfter(headers: Headers): number | undefined {
   const seconds = Math.ceil((Date.parse(value) - from) / 1000);
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
+
+/** An address that a page may have written from its own place on, such as `/fhir/R4`. */
+export function absolute(url: string): string {
+  try {
+    return new URL(url, globalThis.location?.href).href;
+  } catch {
+    return url;
+  }
+}

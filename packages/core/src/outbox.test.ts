@@ -38,8 +38,12 @@ const noStore: OutboxStore = {
 };
 
 /** Sends in turn as the list says; an error is thrown, all else succeeds. */
-function outbox(answers: unknown[], parts: Partial<OutboxParts> & { guarantee?: Adapter['guarantee'] } = {}) {
-  const { guarantee = 'exactly-once', ...rest } = parts;
+function outbox(
+  answers: unknown[],
+  parts: Partial<OutboxParts> & Partial<Pick<Adapter, 'guarantee' | 'destination'>> = {},
+) {
+  const { guarantee = 'exactly-once', destination, ...rest } = parts;
+  const destined = destination === undefined ? {} : { destination };
   const sent: Referral[] = [];
   const waits: number[] = [];
   const send = async (referral: Referral) => {
@@ -48,7 +52,7 @@ function outbox(answers: unknown[], parts: Partial<OutboxParts> & { guarantee?: 
     if (answer instanceof Error) throw answer;
     return { referralId: referral.id, reference: referral.reference, receivedAt: '2026-11-20T09:30:01.000Z' };
   };
-  const adapter: Adapter = { name: 'test', guarantee, reach: 'service', referrals: { send } };
+  const adapter: Adapter = { name: 'test', guarantee, reach: 'service', referrals: { send }, ...destined };
   const sleep = (ms: number, signal?: AbortSignal) => {
     // The time limit of an attempt never strikes here.
     if (ms >= 60_000) return new Promise<void>(() => {});
@@ -106,6 +110,20 @@ describe('Outbox', () => {
     await later.box.deliver(waiting[0]!.id);
     expect(later.sent[0]).to.deep.equal(referral);
     expect(store.entries.size).to.equal(0);
+  });
+
+  it('sends what waits only where its person sent it', async () => {
+    const store = memoryStore();
+    const referral = madeUp();
+    const mine = outbox([lost(), lost()], { store, destination: 'https://one.example/', attempts: 1 });
+    await mine.box.put(referral);
+    await failure(mine.box.deliver(referral.id));
+    const other = outbox([], { store, destination: 'https://two.example/' });
+    expect((await failure(other.box.deliver(referral.id))).kind).to.equal('not-found');
+    expect(other.sent).to.have.length(0);
+    const again = outbox([], { store, destination: 'https://one.example/' });
+    await again.box.deliver(referral.id);
+    expect(again.sent).to.deep.equal([referral]);
   });
 
   it('tries again with longer waits, and tells of each attempt', async () => {

@@ -7,6 +7,8 @@ export interface OutboxEntry {
   referral: Referral;
   /** When the person pressed Send (this device's clock, ISO instant). Shown, never reckoned with. */
   since: string;
+  /** The destination that the person sent it to (`Adapter.destination`). */
+  to?: string | undefined;
   /** The content may have reached the backend: from now on the very same content goes, or none. */
   tried: boolean;
 }
@@ -107,7 +109,14 @@ export class Outbox {
         });
       if (done) return true;
       return this.#keep(
-        isSame && former ? former : { referral, since: this.#parts.now().toISOString(), tried: false },
+        isSame && former
+          ? former
+          : {
+              referral,
+              since: this.#parts.now().toISOString(),
+              to: this.#parts.adapter.destination,
+              tried: false,
+            },
       );
     });
   }
@@ -115,7 +124,7 @@ export class Outbox {
   /**
    * Sends a referral that was put, here or before a crash, and tries again while that can help.
    * Entry and key are deleted once the backend has it. Called while under way, it joins the first call.
-   * @throws {AdapterError} the last attempt's; the entry is kept. `not-found`: nothing waits under this id
+   * @throws {AdapterError} the last attempt's; the entry is kept. `not-found`: nothing waits under this id for this adapter's destination
    * @throws the signal's reason after an abort; the entry is kept
    */
   deliver(id: string, options: DeliverOptions = {}): Promise<Receipt> {
@@ -180,7 +189,8 @@ export class Outbox {
     const done = this.#done.get(id);
     if (done) return done.receipt;
     const { entry, isGone } = await this.#find(id);
-    if (!entry) throw new AdapterError('not-found', 'Nothing waits under this id');
+    if (!entry || entry.to !== this.#parts.adapter.destination)
+      throw new AdapterError('not-found', 'Nothing waits here under this id');
     signal?.throwIfAborted();
     const note = async (tried: boolean) => !isGone && (await this.#keep({ ...entry, tried }));
     if (!entry.tried) await note(true);

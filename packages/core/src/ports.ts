@@ -39,6 +39,11 @@ export interface Adapter {
   readonly guarantee: 'exactly-once' | 'at-least-once';
   /** Where referrals end up: with a service, or only on this device (then no widget says "sent"). */
   readonly reach: 'service' | 'this-device';
+  /**
+   * Where referrals go, as an absolute address. What waits on a device is only ever sent where its person sent it:
+   * several organisations' forms may share one website.
+   */
+  readonly destination?: string;
   readonly referrals?: ReferralsPort;
   readonly areas?: AreasPort;
 }

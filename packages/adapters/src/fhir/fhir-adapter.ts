@@ -1,5 +1,5 @@
 import type { Adapter } from '@sixways/core/ports.js';
-import { sendJson, type HttpOptions } from '../http.js';
+import { absolute, sendJson, type HttpOptions } from '../http.js';
 import { transactionError } from './outcome.js';
 import { referralToBundle } from './referral-to-bundle.js';
 
@@ -19,6 +19,7 @@ export function fhirAdapter(options: FhirOptions): Adapter {
     name: 'fhir',
     guarantee: 'exactly-once',
     reach: 'service',
+    destination: absolute(url),
     referrals: {
       async send(referral, { signal } = {}) {
         const bundle = await referralToBundle(referral);

@@ -1,6 +1,6 @@
 import type { AdapterIssue } from '@sixways/core/errors.js';
 import type { Adapter } from '@sixways/core/ports.js';
-import { errorForStatus, nonsense, sendJson, type HttpOptions } from '../http.js';
+import { absolute, errorForStatus, nonsense, sendJson, type HttpOptions } from '../http.js';
 
 /** Where the webhook is, and what its host promises. */
 export interface WebhookOptions extends HttpOptions {
@@ -40,6 +40,7 @@ export function webhookAdapter(options: WebhookOptions): Adapter {
       return guarantee;
     },
     reach: 'service',
+    destination: absolute(options.url),
     referrals: {
       async send(referral, { signal } = {}) {
         const extraHeaders = { 'idempotency-key': referral.id };

@@ -4,7 +4,7 @@ import { expect } from '../../../../test/support/index.js';
 import { formOn, noTrace, removeForms } from '../../../../test/support/self-referral.js';
 import './define.js';
 import { MYSELF } from './example-answers.js';
-import { failing, taking } from './example-adapters.js';
+import { accepting, failing, taking } from './example-adapters.js';
 import { clearDevice, leaveDraft } from './self-referral.examples.js';
 
 describe('care-self-referral: answers on this device', () => {
@@ -92,6 +92,20 @@ describe('care-self-referral: answers on this device', () => {
     expect(sent[0]!.person.givenName).to.equal('Example');
     expect(form.find('.reference')!.textContent).to.equal(sent[0]!.reference);
     expect(await sealedStore().list()).to.deep.equal([]);
+  });
+
+  it('tells nobody of a referral that was sent to another organisation', async () => {
+    const here = { destination: 'https://one.example/fhir' };
+    const lost = await formOn({ adapter: { ...failing('offline'), ...here }, answers: MYSELF });
+    await lost.form.goToCheck();
+    await lost.form.send();
+    await lost.form.until(() => lost.form.find('.error-summary'), 'the reason');
+    removeForms();
+    const other = await formOn({ adapter: accepting({ destination: 'https://two.example/fhir' }) });
+    // The look has ended once a form for the same place, which began later, has told.
+    const same = await formOn({ adapter: accepting(here) });
+    await same.form.until(() => same.form.find('.notice'), 'the notice');
+    expect(other.form.has('.notice')).to.equal(false);
   });
 
   it('deletes a referral that waits', async () => {

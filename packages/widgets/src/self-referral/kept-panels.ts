@@ -120,7 +120,8 @@ export class KeptPanels {
   async look(): Promise<void> {
     if (!globalThis.indexedDB) return;
     const [{ waitingReferrals }, drafts] = await Promise.all([import('./sending.js'), this.#drafts()]);
-    [this.#waiting] = await waitingReferrals();
+    const adapter = await this.host.findAdapter().catch(() => undefined);
+    [this.#waiting] = adapter ? await waitingReferrals(adapter) : [];
     this.#hasDraft = (await drafts.note().catch(() => undefined)) !== undefined;
     if (!this.#waiting && !this.#hasDraft) return;
     await this.host.words.need('ends');

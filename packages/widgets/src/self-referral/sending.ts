@@ -31,11 +31,12 @@ export async function deliver(
   return outbox.deliver(referral.id, { signal, onAttempt: (attempt) => attempt > 1 && onAgain() });
 }
 
-/** What an earlier visit left unsent. Tells when, never what. */
-export async function waitingReferrals(): Promise<Waiting[]> {
-  return sealedStore()
-    .list()
-    .catch(() => []);
+/** What an earlier visit left unsent on its way to the adapter's destination. Tells when, never what. */
+export async function waitingReferrals({ destination }: Adapter): Promise<Waiting[]> {
+  const store = sealedStore();
+  const all = await store.list().catch(() => []);
+  const entries = await Promise.all(all.map(({ id }) => store.get(id).catch(() => undefined)));
+  return all.filter((_, i) => entries[i] && entries[i].to === destination);
 }
 
 /** What a receipt needs of a referral that waits: never shown before it is sent. */
@@ -52,7 +53,7 @@ export async function deliverWaiting(id: string, adapter: Adapter): Promise<Rece
 /** Deletes everything that waits on this device, and what this page remembers of it. */
 export async function discardWaiting(): Promise<void> {
   const store = sealedStore();
-  for (const { id } of await waitingReferrals()) {
+  for (const { id } of await store.list().catch(() => [])) {
     await store.delete(id).catch(() => {});
     await Promise.all([...outboxes.values()].map((outbox) => outbox.discard(id)));
   }
