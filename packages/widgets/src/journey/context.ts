@@ -9,8 +9,15 @@ export interface Journey {
   readingLevel?: ReadingLevel | undefined;
   /** GSS code of the borough the page is about. */
   area?: string | undefined;
-  /** Takes what a person made of a decision and wants to keep for their plan. */
-  keepDecision?: (record: DecisionRecord) => void;
+  /** What people made of decisions and want to keep for their plan. */
+  decisions?: KeptDecisions | undefined;
+}
+
+/** A place for what people keep of their decisions: one record an aid, the last. */
+export interface KeptDecisions {
+  keep(record: DecisionRecord): void;
+  /** @param aid the aid's id */
+  drop(aid: string): void;
 }
 
 /** `Symbol.for`: two copies of the kit on a page still hear each other. */

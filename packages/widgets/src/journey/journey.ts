@@ -28,10 +28,16 @@ export class CareJourney extends LitElement {
   /** The borough the page is about, a GSS code such as `E09000028`. */
   declare area: string | undefined;
 
-  /** What people keep for their plan, in the order of keeping. In memory: it goes when the page goes. */
-  readonly decisions: DecisionRecord[] = [];
+  /** What people keep for their plan, one record a decision aid, the last. In memory: it goes when the page goes. */
+  get decisions(): readonly DecisionRecord[] {
+    return [...this.#decisions.values()];
+  }
 
-  readonly #keepDecision = (record: DecisionRecord): void => void this.decisions.push(record);
+  readonly #decisions = new Map<string, DecisionRecord>();
+  readonly #keeper = {
+    keep: (record: DecisionRecord) => void this.#decisions.set(record.aid.id, record),
+    drop: (aid: string) => void this.#decisions.delete(aid),
+  };
   readonly #provider = new ContextProvider(this, { context: journeyContext, initialValue: {} });
 
   override connectedCallback(): void {
@@ -45,7 +51,7 @@ export class CareJourney extends LitElement {
       adapter: this.adapter,
       readingLevel: this.readingLevel,
       area: this.area,
-      keepDecision: this.#keepDecision,
+      decisions: this.#keeper,
     });
   }
 

@@ -8,6 +8,7 @@ declare global {
     'care-options-grid': CareOptionsGrid;
   }
   interface HTMLElementEventMap {
+    'care-answers-deleted': CustomEvent<Record<string, never>>;
     'care-stage-shown': CustomEvent<{ number: number }>;
     'care-decision-record-made': CustomEvent<{
       aid: string;

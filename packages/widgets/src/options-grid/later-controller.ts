@@ -13,6 +13,8 @@ export interface LaterHost {
   summary(): Element | null;
   /** The person keeps what they said. */
   keep(record: DecisionRecord): void;
+  /** All that was said is deleted. */
+  forget(): void;
   /** Where the focus goes once the widget has drawn: a selector. */
   focus(selector: string): void;
 }
@@ -130,6 +132,7 @@ export class LaterController {
 
   #clear({ decision, t }: GridContext): void {
     decision.clear();
+    this.host.forget();
     this.leave();
     this.host.focus('.stage-title');
     this.say(t('clear.done'));

@@ -37,6 +37,7 @@ import { loadWords, NAMESPACE, PARTS } from './words.js';
  * @csspart crisis - Help for now.
  * @fires care-stage-shown - One of the three steps came up. `{ number }`, from 1
  * @fires care-decision-record-made - The person keeps what they said for their plan: it is in `record` now. `{ aid, rows, questions, people }`, an id and counts
+ * @fires care-answers-deleted - The person deleted all that they said. No detail.
  * @cssprop [--care-font] - Font family; the page's own by default.
  * @cssprop [--care-font-size] - Size of the text; at least 16px by default.
  * @cssprop [--care-color-text] - Text.
@@ -88,6 +89,7 @@ export class CareOptionsGrid extends CareElement {
     need: (part) => this.i18n.need(part),
     summary: () => this.renderRoot.querySelector('.summary'),
     keep: (record) => this.#keep(record),
+    forget: () => this.#forget(),
     focus: (selector) => (this.#focusNext = selector),
   });
   #decision: Decision | undefined;
@@ -200,7 +202,7 @@ export class CareOptionsGrid extends CareElement {
 
   #keep(record: DecisionRecord): void {
     this.#record = record;
-    this.journey.keepDecision?.(record);
+    this.journey.decisions?.keep(record);
     const { aid, seats, questions } = record;
     const rows = seats.reduce((sum, seat) => sum + seat.rows.length, 0);
     this.say('care-decision-record-made', {
@@ -209,6 +211,12 @@ export class CareOptionsGrid extends CareElement {
       questions: questions.length,
       people: seats.length,
     });
+  }
+
+  #forget(): void {
+    this.#record = undefined;
+    if (this.#decision) this.journey.decisions?.drop(this.#decision.aid.id);
+    this.say('care-answers-deleted');
   }
 
   protected override updated(): void {
