@@ -3,6 +3,7 @@ import { londonDay } from '@sixways/core/rules/dates.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Chunks } from '../loader/chunks.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
+import { hostedEasyRead } from './hosted-easy-read.js';
 import { hostedOptionsGrid } from './hosted-options-grid.js';
 import { hostedSelfReferral } from './hosted-self-referral.js';
 import { type HostedFiles, hostedFiles, type HostedWidget } from './hosted-widget.js';
@@ -23,7 +24,7 @@ export interface HostedSetUp {
 
 /** All widgets that have pages of their own. All that is read from files is read here, once. */
 function hostedWidgets({ sites }: HostedSetUp): Promise<HostedWidget[]> {
-  return Promise.all([hostedSelfReferral(sites), hostedOptionsGrid()]);
+  return Promise.all([hostedSelfReferral(sites), hostedOptionsGrid(), hostedEasyRead()]);
 }
 
 /** The pages of one widget. */
@@ -66,7 +67,9 @@ export class HostedPages {
 
 /** Serves `/w/…`, and the site files that an upgraded link reads. */
 export async function serveHosted(app: FastifyInstance, setUp: HostedSetUp): Promise<void> {
-  for (const widget of await hostedWidgets(setUp)) serveWidget(app, new HostedPages(widget, setUp));
+  for (const widget of await hostedWidgets(setUp))
+    // A build may be of some widgets only.
+    if (setUp.chunks[`hosted-${widget.name}`]) serveWidget(app, new HostedPages(widget, setUp));
   app.get('/w/sites/:file', (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
     const site = setUp.sites.get(request.params.file.replace(/\.json$/, ''));
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');

@@ -1,4 +1,5 @@
 import type { DecisionAid } from '@sixways/core/model/decision-aid.js';
+import type { EasyRead } from '@sixways/core/model/easy-read.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { Words } from '@sixways/widgets/i18n/translator.js';
 
@@ -10,6 +11,12 @@ export interface PageData {
   words: Record<string, Words>;
   /** Checked by the server when it started. */
   site?: ReferralSite | undefined;
+}
+
+/** What the hosted page of an explainer carries along. */
+export interface ExplainerData extends Pick<PageData, 'lang' | 'words'> {
+  /** With its drawings. Checked when it was built. */
+  explainer: EasyRead;
 }
 
 /** What the hosted page of a decision carries along. */

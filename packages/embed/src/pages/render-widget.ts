@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import '@sixways/widgets/self-referral/define.js';
+import '@sixways/widgets/easy-read/define.js';
 import { addWords, hasWords } from '@sixways/widgets/i18n/translator.js';
 import type { HostedRequest } from './hosted-request.js';
-import type { PageData } from './page-data.js';
+import type { ExplainerData, PageData } from './page-data.js';
 import { renderMarkup } from './render-markup.js';
 
 /**
@@ -10,8 +11,7 @@ import { renderMarkup } from './render-markup.js';
  * @returns markup, escaped by Lit
  */
 export function renderSelfReferral(request: HostedRequest, { lang, words, site }: PageData): string {
-  for (const [namespace, each] of Object.entries(words))
-    if (!hasWords(lang, namespace)) addWords(lang, namespace, each);
+  provide(lang, words);
   const level = lang.endsWith('-x-easy') ? 'easy' : nothing;
   return renderMarkup(
     html`<care-self-referral
@@ -24,4 +24,26 @@ export function renderSelfReferral(request: HostedRequest, { lang, words, site }
       .content=${site}
     ></care-self-referral>`,
   );
+}
+
+/**
+ * Renders an explainer into declarative shadow DOM, with all its cards.
+ * @returns markup, escaped by Lit
+ */
+export function renderEasyRead({ lang, words, explainer }: ExplainerData): string {
+  provide(lang, words);
+  return renderMarkup(
+    html`<care-easy-read
+      heading-level="1"
+      lang="en"
+      explainer=${explainer.id}
+      .content=${explainer}
+    ></care-easy-read>`,
+  );
+}
+
+/** The words of a language are the same for all pages: they are added once. */
+function provide(lang: string, words: PageData['words']): void {
+  for (const [namespace, each] of Object.entries(words))
+    if (!hasWords(lang, namespace)) addWords(lang, namespace, each);
 }
