@@ -133,13 +133,13 @@ function section(way: Way, content: IcbContent): Html {
 }
 
 /** The way's Easy Read explainer, folded away; without script, a link to it. */
-function explainer({ explainer: id }: Way, { explainers, level }: IcbContent): Html | undefined {
+function explainer({ explainer: id }: Way, { explainers }: IcbContent): Html | undefined {
   const found = explainers.find((each) => each.id === id);
   if (!found) return undefined;
-  return html`<details class="explainer" ${level === 'easy' ? html`open` : undefined}>
+  return html`<details class="explainer">
     <summary>Easy Read: ${found.title}</summary>
     <care-easy-read explainer="${id}" heading-level="3">
-      <p><a href="/w/easy-read?explainer=${id}">${found.title}: read it in Easy Read</a></p>
+      <p>Read it here: <a href="/w/easy-read?explainer=${id}">${found.title}, in Easy Read</a>.</p>
     </care-easy-read>
   </details>`;
 }

@@ -12,7 +12,6 @@ function read(level) {
   else journey.removeAttribute('reading-level');
   for (const link of links) link.toggleAttribute('aria-current', false);
   links.find((link) => link.dataset.level === level).setAttribute('aria-current', 'true');
-  if (level === 'easy') for (const each of document.querySelectorAll('details.explainer')) each.open = true;
 }
 
 for (const link of links)
