@@ -5,7 +5,7 @@ import { SilentVoice } from '@sixways/widgets/easy-read/silent-voice.js';
 import { fixture, html } from './index.js';
 
 export interface EasyReadSettings {
-  /** What the page gives: an explainer, or anything. */
+  /** What the page gives: an explainer, or anything; `undefined`: nothing. Left out: a made-up explainer. */
   content?: unknown;
   speech?: Speech;
   /** Pixels that the widget has. */
@@ -14,12 +14,9 @@ export interface EasyReadSettings {
 }
 
 /** An explainer on the page for a test, in its first state, with its driver. Goes with the test's fixtures. */
-export async function easyReadOn({
-  content = TEAPOT,
-  speech = new SilentVoice(),
-  width = 800,
-  attributes = {},
-}: EasyReadSettings = {}): Promise<EasyReadDriver> {
+export async function easyReadOn(settings: EasyReadSettings = {}): Promise<EasyReadDriver> {
+  const { speech = new SilentVoice(), width = 800, attributes = {} } = settings;
+  const content = 'content' in settings ? settings.content : TEAPOT;
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.setAttribute('style', `inline-size: ${width}px`);
   const widget = document.createElement('care-easy-read');

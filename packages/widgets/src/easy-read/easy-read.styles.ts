@@ -41,7 +41,7 @@ const whole = css`
     background: var(--_background);
     padding: 0.75em;
     max-inline-size: 38em;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .size-2 {
     font-size: calc(var(--_size) * 1.7);
@@ -91,8 +91,11 @@ const whole = css`
   .link,
   summary,
   input,
+  .sentence,
+  .means,
+  .help,
   .heading {
-    scroll-margin-block: calc(var(--care-sticky-offset, 0px) + 0.5em) 6em;
+    scroll-margin-block: calc(var(--care-sticky-offset, 0px) + 0.5em) 7em;
   }
   summary,
   .link {
@@ -159,7 +162,6 @@ const controls = css`
   }
   .sizes {
     gap: 0.25em;
-    flex-wrap: nowrap;
   }
   /* What stands here comes once the browser has found its voices: nothing below may jump then. */
   .listen-row {
@@ -271,8 +273,8 @@ const cards = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: minmax(4em, 28%) minmax(0, 1fr);
-    gap: 1em;
+    grid-template-columns: minmax(3.5em, 28%) minmax(0, 1fr);
+    gap: 0.75em;
     align-items: start;
   }
   .picture {
@@ -381,20 +383,26 @@ const cards = css`
   :is(.crisis, .crisis-folded, .doors) a[href^='tel:'] {
     display: inline-block;
     font-weight: 600;
-    white-space: nowrap;
   }
   .provenance {
     margin-block: 1.5em 1em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
+  /* Rendered on the server, and no script comes: buttons that do nothing are not shown. */
+  @media (scripting: none) {
+    .tools,
+    .turn {
+      display: none;
+    }
+  }
   @media screen {
     [data-off] {
       display: none;
     }
   }
-  /* Only where there is hardly room for three words beside the picture: 20em of the page's own text. */
-  @container (inline-size < 15em) {
+  /* Only where there is hardly room for three words beside the picture. */
+  @container (inline-size < 13em) {
     .pair {
       grid-template-columns: 1fr;
       gap: 0.5em;
@@ -438,6 +446,7 @@ const booklet = css`
       font-size: 26pt;
     }
     .card,
+    .help,
     .doors li,
     dl > div,
     .provenance,

@@ -39,7 +39,7 @@ export const TEAPOT: EasyRead = {
       id: 'rest',
       title: 'What you can do',
       picture: 'rest',
-      alt: 'A person in bed.',
+      alt: 'An armchair.',
       sentences: ['Rest your thumb.', 'You can wear a splint.', 'A splint is a firm strap.'],
       hardWords: [{ word: 'splint', means: 'A firm strap that keeps your thumb still.' }],
     },

@@ -26,7 +26,7 @@ export function scriptOf({ cards, doors }: EasyRead, doorsTitle: string): Line[]
     ...doors.map(({ name, how, phone }) => ({
       card: end,
       key: 'doors',
-      text: [name, how, phone].filter(Boolean).join('. '),
+      text: [name, how?.replace(/\.$/, ''), phone].filter(Boolean).join('. '),
     })),
   ];
 }
