@@ -19,6 +19,7 @@ export * from './rules/contact.js';
 export * from './rules/dates.js';
 export * from './rules/decision-aid/check-aid.js';
 export * from './rules/decision-aid/criteria.js';
+export { readAid } from './rules/decision-aid/read-aid.js';
 export * from './rules/decision-aid/score.js';
 export { aidTexts, withTexts } from './rules/decision-aid/texts.js';
 export * from './rules/easy-read/check-easy-read.js';

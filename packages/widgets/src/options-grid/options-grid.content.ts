@@ -5,7 +5,7 @@ import type { DecisionAid } from '@sixways/core/model/decision-aid.js';
  * @throws {ContentError} with the path of every fault
  */
 export async function parseAid(data: unknown): Promise<DecisionAid> {
-  const { readAid } = await import('@sixways/core/rules/decision-aid/check-aid.js');
+  const { readAid } = await import('@sixways/core/rules/decision-aid/read-aid.js');
   return readAid(data);
 }
 

@@ -15,7 +15,7 @@ const MOST_IN_A_ROW = 4;
 const LONG_ANSWER = 25;
 
 /** An answer that says nothing. */
-const NON_ANSWER = /^(?:n\/?a|none|not applicable|does not apply|no answer|unknown|[-–—.?…]+)\.?$/i;
+const NON_ANSWER = /^(?:none|not applicable|does not apply|no answer|unknown)\.?$/i;
 
 /** Options told in unequal detail. Every option having an answer in every row is checked with the references. */
 export function balanceFindings(aid: DecisionAid): Finding[] {

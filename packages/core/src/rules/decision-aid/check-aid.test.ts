@@ -1,7 +1,8 @@
 import { expect } from '../../../../../test/support/index.js';
 import { ContentError } from '../../errors.js';
-import { checkAid, readAid } from './check-aid.js';
+import { checkAid } from './check-aid.js';
 import { CRITERIA } from './criteria.js';
+import { readAid } from './read-aid.js';
 import { tally } from './score.js';
 import { FRAMING, RULES, SCHEMA, type Broken } from './testing/broken-aids.js';
 import { validAid } from './testing/valid-aid.js';
@@ -90,7 +91,7 @@ describe('a broken decision aid', () => {
 
   it('is not read: every error is told at once', () => {
     const aid = validAid();
-    aid.rows[0]!.answers['strap'] = 'N/A';
+    aid.rows[0]!.answers['strap'] = 'None';
     aid.reviewed = undefined;
     people(aid).n = 1001;
     try {
@@ -157,4 +158,37 @@ describe('anything but an aid', () => {
       expect(checkAid(data).findings.length).to.be.greaterThan(0);
       expect(() => readAid(data)).to.throw(ContentError);
     });
+});
+
+function set(data: object, place: readonly string[], value: unknown) {
+  let at = data as Record<string, unknown>;
+  for (const key of place.slice(0, -1)) at = at[key] as typeof at;
+  at[place.at(-1)!] = value;
+}
+
+describe('a file with one wrong thing anywhere', () => {
+  const WRONG = [undefined, null, 7, -1, '', 'N/A', true, [], {}, [null], { a: null }];
+  const places = (value: unknown, path: string[] = []): string[][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, each]) => [[...path, key], ...places(each, [...path, key])])
+      : [];
+
+  it('is checked to the end, in words for its author', () => {
+    for (const place of places(validAid()))
+      for (const wrong of WRONG) {
+        const aid = validAid();
+        set(aid, place, wrong);
+        for (const { text, mend } of checkAid(aid, { today: TODAY }).findings)
+          expect(`${text} ${mend}`, place.join('.')).not.to.match(/Invalid|Expected|undefined|\[object/);
+      }
+  });
+
+  it('costs no more than its length: 100,000 digits and words', () => {
+    const aid = validAid();
+    aid.rows[2]!.answers['strap'] =
+      `${'11,1'.repeat(10_000)} ${'a '.repeat(10_000)} ${'risk '.repeat(10_000)}`;
+    const before = performance.now();
+    checkAid(aid);
+    expect(performance.now() - before).to.be.lessThan(2000);
+  });
 });

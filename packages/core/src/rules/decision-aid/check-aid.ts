@@ -1,18 +1,10 @@
-import { ContentError } from '../../errors.js';
-import { DecisionAid } from '../../model/decision-aid.js';
-import { parse } from '../../model/parse.js';
-import { asFaults, blocks, schemaFindings, type Finding } from '../finding.js';
+import type { DecisionAid } from '../../model/decision-aid.js';
+import type { Finding } from '../finding.js';
 import { freshnessFindings } from '../freshness.js';
-import { readingAgeFindings, readingAgeOf } from '../reading-age.js';
-import { unknownFields } from '../unknown-fields.js';
-import { balanceFindings } from './balance.js';
-import { figureFindings } from './figures.js';
-import { framingFindings } from './framing.js';
-import { qualityFindings } from './quality.js';
-import { referenceFindings } from './references.js';
+import { readingAgeOf } from '../reading-age.js';
+import { findInAid, isEnglish } from './read-aid.js';
 import { score, type CriterionScore } from './score.js';
 import { readTexts } from './texts.js';
-import { wholeFindings } from './whole.js';
 
 /** What a check of one decision aid came to. */
 export interface AidReport {
@@ -25,57 +17,20 @@ export interface AidReport {
 }
 
 /**
- * Holds an aid against its schema and all rules.
+ * Holds an aid against its schema and all rules, and scores it: for its authors. Widgets call `readAid`, which weighs less.
  * @param data as read from a file
  * @param today `YYYY-MM-DD`, to tell overdue reviews; without it, reviews are not looked at
  */
 export function checkAid(data: unknown, { today }: { today?: string } = {}): AidReport {
-  let aid: DecisionAid;
-  try {
-    aid = parse(DecisionAid, data);
-  } catch (thrown) {
-    const findings = schemaFindings(thrown);
-    return { findings, criteria: score(findings, kindOf(data), false) };
-  }
-  const findings = [
-    ...unknownFields(data, aid),
-    ...ruleFindings(aid),
-    ...(today ? freshnessFindings(aid.reviewDue, today) : []),
-  ];
+  const { findings, aid } = findInAid(data);
+  if (!aid) return { findings, criteria: score(findings, kindOf(data), false) };
+  const all = [...findings, ...(today ? freshnessFindings(aid.reviewDue, today) : [])];
   const age = isEnglish(aid) ? readingAgeOf(readTexts(aid)) : undefined;
   return {
-    findings,
-    criteria: score(findings, aid.kind, true),
+    findings: all,
+    criteria: score(all, aid.kind, true),
     ...(age === undefined ? {} : { readingAge: age }),
   };
-}
-
-/**
- * An aid from data that nobody has checked: what a widget calls for content that a page brings. An aid with any error is
- * not shown.
- * @throws {ContentError} with every error
- */
-export function readAid(data: unknown): DecisionAid {
-  const { findings } = checkAid(data);
-  if (blocks(findings)) throw new ContentError(asFaults(findings));
-  return parse(DecisionAid, data);
-}
-
-function ruleFindings(aid: DecisionAid): Finding[] {
-  return [
-    ...referenceFindings(aid),
-    ...wholeFindings(aid),
-    ...figureFindings(aid),
-    ...framingFindings(aid),
-    ...balanceFindings(aid),
-    ...(isEnglish(aid) ? readingAgeFindings(readTexts(aid)) : []),
-    ...qualityFindings(aid),
-  ];
-}
-
-/** Syllables and sentences are counted the English way. */
-function isEnglish({ lang }: DecisionAid): boolean {
-  return lang.split('-')[0] === 'en';
 }
 
 function kindOf(data: unknown): DecisionAid['kind'] | undefined {

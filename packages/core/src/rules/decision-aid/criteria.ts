@@ -70,7 +70,7 @@ const CERTIFYING: readonly Criterion[] = [
     'certifying',
     'Names its sources',
     ['citations', 'outcomes.citations', 'rows.citations'],
-    ['reference/source'],
+    ['reference/source', 'quality/uncited'],
   ),
   content('C3', 'certifying', 'Says when it was published', ['published']),
   content(

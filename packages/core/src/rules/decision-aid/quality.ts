@@ -3,7 +3,7 @@ import { warning, type Finding } from '../finding.js';
 
 /** What makes a good aid better (IPDAS's quality criteria, as far as a file can tell). */
 export function qualityFindings(aid: DecisionAid): Finding[] {
-  return [...rangeless(aid), ...unseen(aid), ...sources(aid), ...unassessed(aid)];
+  return [...rangeless(aid), ...unseen(aid), ...sources(aid), ...uncited(aid), ...unassessed(aid)];
 }
 
 function rangeless({ outcomes }: DecisionAid): Finding[] {
@@ -53,6 +53,24 @@ function sources({ citations }: DecisionAid): Finding[] {
             `citations[${i}].read`,
             'The source itself was not read',
             'Read it, and hold its figures against these',
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Good and bad sides that rest on nothing: neither a source nor a figure with one. */
+function uncited({ rows, outcomes }: DecisionAid): Finding[] {
+  return rows.flatMap(({ id, bran, citations }, i) =>
+    (bran === 'benefits' || bran === 'risks') &&
+    citations.length === 0 &&
+    !outcomes.some(({ row }) => row === id)
+      ? [
+          warning(
+            'quality/uncited',
+            `rows[${i}].citations`,
+            'These answers name no source',
+            'Name what they rest on, or give a figure with its source',
           ),
         ]
       : [],

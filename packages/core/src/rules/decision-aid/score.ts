@@ -58,7 +58,7 @@ function stateOf(
 
 function isAgainst({ rule, path }: Finding, { rules = [], fields = [] }: Criterion): boolean {
   if (rules.some((each) => rule === each || rule.startsWith(`${each}/`))) return true;
-  if (!rule.startsWith('schema/')) return false;
+  if (!/^(?:schema|text)\//.test(rule)) return false;
   const plain = path.replace(/\[\d+\]/g, '');
   // A missing list is also missing all that would be in it.
   return fields.some((field) => plain === field || isWithin(plain, field) || isWithin(field, plain));

@@ -25,6 +25,17 @@ export function readTexts(aid: DecisionAid): TextAt[] {
   return texts;
 }
 
+/** Every text of an aid, with who stands behind it. */
+export function allTexts(aid: DecisionAid): TextAt[] {
+  return [
+    ...readTexts(aid),
+    ['authors', aid.authors],
+    ...aid.citations.map(({ text }, i): TextAt => [`citations[${i}].text`, text]),
+    ...aid.tested.map(({ by }, i): TextAt => [`tested[${i}].by`, by]),
+    ...(aid.reviewed ? [['reviewed.by', aid.reviewed.by] satisfies TextAt] : []),
+  ];
+}
+
 /** What an aid claims about its options and figures, by path. */
 export function claims(aid: DecisionAid): TextAt[] {
   return readTexts(aid).filter(([path]) => CLAIM.test(path));

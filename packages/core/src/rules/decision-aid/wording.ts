@@ -1,7 +1,7 @@
 /* English wordings that the framing guard looks for. They are found by pattern: a new turn of phrase can slip by. */
 
-const NUMBER = String.raw`(?:\d[\d.,]*|a|one|two|three|four|five|six|seven|eight|nine|ten)`;
-const SHARE = String.raw`(?:\d[\d.,]*\s*(?:%|per ?cent|percent)|half|a half|a third|a quarter|two thirds)`;
+const NUMBER = String.raw`(?:\d[\d.,]{0,12}|a|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const SHARE = String.raw`(?:\d[\d.,]{0,12}\s{0,2}(?:%|per ?cent|percent)|half|a half|a third|a quarter|two thirds)`;
 const CHANCE = String.raw`(?:risk|chance|odds|rate|likelihood|probability)s?`;
 const MORE = String.raw`(?:lower|less|fewer|smaller|higher|more|greater|bigger|better|worse)`;
 
@@ -17,11 +17,11 @@ export const RELATIVE: readonly RegExp[] = [
   `(?:relative risk|odds ratio|hazard ratio|risk ratio)`,
 ].map((pattern) => new RegExp(`\\b${pattern}`, 'i'));
 
-export const PERCENT = /\d[\d.,]*\s*(?:%|per ?cent\b)/i;
+export const PERCENT = /\b\d[\d.,]{0,12}\s{0,2}(?:%|per ?cent\b)/i;
 
 /** People out of people: "54 out of 100", "1 in every 8", "three in ten". Years after "in" are no people. */
 export const COUNTED_PEOPLE = new RegExp(
-  String.raw`\b${NUMBER}(?:\s+people)?\s+(?:in|out of)\s+(?:every\s+|each\s+|about\s+)?(?!(?:19|20)\d\d\b)(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s*(?:days|weeks|months|years|studies|trials))`,
+  String.raw`\b${NUMBER}(?:\s+people)?\s+(?:in|out of)\s+(?:every\s+|each\s+|about\s+)?(?!(?:19|20)\d\d\b)(\d[\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s*(?:days|weeks|months|years|studies|trials))`,
   'i',
 );
 

@@ -24,6 +24,7 @@ const LONG =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen.';
 
 const BROKEN: Broken[] = [
+  ['a picture that nobody described', (e) => (e.cards[1]!.alt = 'TBC'), ['text/placeholder', 'cards[1].alt']],
   ['no cards', (e) => (e.cards = []), ['schema/shape', 'cards']],
   [
     'a card without a picture',

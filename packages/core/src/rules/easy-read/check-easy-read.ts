@@ -4,6 +4,7 @@ import { parse } from '../../model/parse.js';
 import { doorFindings } from '../doors.js';
 import { asFaults, blocks, error, schemaFindings, warning, type Finding } from '../finding.js';
 import { freshnessFindings } from '../freshness.js';
+import { placeholderFindings } from '../placeholders.js';
 import { readingAgeFindings, readingAgeOf, type TextAt } from '../reading-age.js';
 import { unknownFields } from '../unknown-fields.js';
 import { cardFindings } from './cards.js';
@@ -36,6 +37,7 @@ export function checkEasyRead(data: unknown, context: EasyReadContext = {}): Eas
   return {
     findings: [
       ...unknownFields(data, easyRead),
+      ...placeholderFindings(textsOf(easyRead)),
       ...cardFindings(easyRead),
       ...pictureFindings(easyRead, context.pictures),
       ...doorFindings(easyRead.doors),
@@ -62,6 +64,19 @@ function sentencesOf({ about, cards }: EasyRead): TextAt[] {
   return [
     ['about', about],
     ...cards.map(({ sentences }, i): TextAt => [`cards[${i}].sentences`, sentences.join(' ')]),
+  ];
+}
+
+/** Every text, with who stands behind it. */
+function textsOf({ title, about, authors, cards }: EasyRead): TextAt[] {
+  return [
+    ['title', title],
+    ['about', about],
+    ['authors', authors],
+    ...cards.flatMap(({ alt, hardWords }, i): TextAt[] => [
+      [`cards[${i}].alt`, alt],
+      ...hardWords.map(({ means }, j): TextAt => [`cards[${i}].hardWords[${j}].means`, means]),
+    ]),
   ];
 }
 

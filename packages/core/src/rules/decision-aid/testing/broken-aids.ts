@@ -102,6 +102,20 @@ export const SCHEMA: readonly Broken[] = [
 
 /** What only a rule sees. */
 export const RULES: readonly Broken[] = [
+  ...(
+    [
+      ['funding', (a) => (a.funding = 'N/A')],
+      ['updatePolicy', (a) => (a.updatePolicy = 'TBC')],
+      ['condition.course', (a) => (a.condition.course = '…')],
+      ['options[1].experience.mind', (a) => (a.options[1]!.experience.mind = 'To be written.')],
+      [
+        'outcomes[2].figures.operation.unknown',
+        (a) => (a.outcomes[2]!.figures['operation'] = { unknown: '-' }),
+      ],
+      ['rows[1].answers.wait', (a) => (a.rows[1]!.answers['wait'] = 'n/a')],
+      ['citations[0].text', (a) => (a.citations[0]!.text = 'xxx')],
+    ] as [string, (aid: DecisionAid) => unknown][]
+  ).map(([path, breakIt]): Broken => [`nothing written: ${path}`, breakIt, ['text/placeholder', path]]),
   ['nobody may wait', (a) => (a.options[0]!.isNothing = false), ['aid/nothing', 'options']],
   ['two ways of waiting', (a) => (a.options[1]!.isNothing = true), ['aid/nothing', 'options']],
   ['no benefits', (a) => (a.rows[0]!.bran = 'alternatives'), ['aid/benefits', 'rows']],
@@ -231,7 +245,7 @@ export const RULES: readonly Broken[] = [
   ],
   [
     'an answer that is none',
-    (a) => (a.rows[1]!.answers['wait'] = 'N/A'),
+    (a) => (a.rows[1]!.answers['wait'] = 'Not applicable.'),
     ['balance/no-answer', 'rows[1].answers.wait'],
   ],
   [
@@ -269,6 +283,11 @@ export const RULES: readonly Broken[] = [
         }
     },
     ['quality/ranges', 'outcomes'],
+  ],
+  [
+    'a row that rests on nothing',
+    (a) => a.rows.push({ ...a.rows[1]!, id: 'more-harm' }),
+    ['quality/uncited', 'rows[4].citations'],
   ],
   ['no reviewer', without('reviewed'), ['quality/reviewed', 'reviewed']],
   ['nobody tried it', (a) => (a.tested = []), ['quality/tested', 'tested']],
