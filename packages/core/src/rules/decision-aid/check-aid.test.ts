@@ -65,6 +65,23 @@ describe('a decision aid without a fault', () => {
     expect(found(aid)).to.deep.equal([]);
   });
 
+  for (const text of [
+    'Take a strap twice a day.',
+    'You see the nurse three times.',
+    'You can go back to work in 2 weeks.',
+    'It was 2 in 2019.',
+    'Do the moves 10 times, 3 times a day.',
+    'About 5 out of 100 people come back, half of them soon.',
+    'In 3 out of 14 studies nobody asked. Pain came back in 5 out of 100 people.',
+    'You rest for a quarter of an hour.',
+    'Ring 111 or 999.',
+  ])
+    it(`may say: ${text}`, () => {
+      const aid = validAid();
+      aid.rows[2]!.answers['strap'] = text;
+      expect(found(aid)).to.deep.equal([]);
+    });
+
   it('is read by English rules in English alone', () => {
     const aid = validAid();
     aid.lang = 'pl';

@@ -4,6 +4,7 @@ import type { TextAt } from '../reading-age.js';
 import { claims } from './texts.js';
 import {
   CHANCE_WORD,
+  COLOURED,
   COUNTED_PEOPLE,
   countedPeople,
   NO_GROUP,
@@ -89,7 +90,12 @@ function wordFindings(aid: DecisionAid): Finding[] {
   const counts =
     aid.outcomes.some(({ measure }) => measure === 'people') ||
     texts.some(([, text]) => countedPeople(text).length > 0);
-  return texts.flatMap((at) => [...relativeOnly(at), ...(counts ? percentages(at) : []), ...verdicts(at)]);
+  return texts.flatMap((at) => [
+    ...relativeOnly(at),
+    ...(counts ? percentages(at) : []),
+    ...verdicts(at),
+    ...coloured(at),
+  ]);
 }
 
 function relativeOnly([path, text]: TextAt): Finding[] {
@@ -127,6 +133,19 @@ function verdicts([path, text]: TextAt): Finding[] {
       path,
       `"${found}" may tell people what to choose`,
       'Say what happens with each option, and leave the choice to them',
+    ),
+  ];
+}
+
+function coloured([path, text]: TextAt): Finding[] {
+  const found = COLOURED.exec(text)?.[0].trim();
+  if (!found) return [];
+  return [
+    warning(
+      'framing/coloured',
+      path,
+      `"${found} …" makes the figure look smaller or larger`,
+      'Write the figure alone: readers see how large it is',
     ),
   ];
 }

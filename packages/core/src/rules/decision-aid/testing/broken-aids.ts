@@ -315,11 +315,23 @@ export const FRAMING: readonly Broken[] = [
     'Your risk is half that of others.',
     'There is a 3-fold rise in pain.',
     'The odds ratio is small.',
+    'It cuts pain in half.',
+    'The risk goes down by a third.',
+    'It has a two-thirds lower risk.',
+    'Infections fell by one half.',
+    'It prevents two thirds of infections.',
+    'It is 10 times as safe.',
+    'Pain rose threefold.',
   ].map((text): Broken => [
     text,
     answer(text),
     /%/.test(text) ? ['framing/percent', ANSWER] : ['framing/relative-only', ANSWER],
   ]),
+  [
+    'a figure made to look small',
+    (a) => (a.rows[0]!.answers['wait'] = 'Only 40 out of 100 people feel better.'),
+    ['framing/coloured', 'rows[0].answers.wait'],
+  ],
   ['percent alone', answer('It helped 54% of people.'), ['framing/percent', ANSWER]],
   [
     'per cent in a note',
