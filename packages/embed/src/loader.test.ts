@@ -23,6 +23,7 @@ const CHUNKS = {
     imports: ['core.js'],
     words: { en: ['words-en.js'], 'en-x-easy': ['words-easy.js'] },
   },
+  'easy-read': { entry: 'easy-read.js', imports: [], words: {} },
   broken: { entry: 'not-there.js', imports: [], words: {} },
 };
 
@@ -173,6 +174,15 @@ for (const engine of engines)
       );
     });
 
+    it('hands a link’s settings to the widget, and an address for answers only to widgets that send some', async () => {
+      await open(`<p id="here"><a href="KIT/w/easy-read?explainer=choice">Choice</a></p>${LOADER}`);
+      await page.waitFor(() => !!document.querySelector('care-easy-read'));
+      assert.deepEqual(
+        await page.evaluate(() => document.querySelector('care-easy-read')!.getAttributeNames()),
+        ['explainer'],
+      );
+    });
+
     it('leaves other links as they are', async () => {
       const links = [
         '<p>You can <a href="KIT/w/self-referral">refer yourself</a> here.</p>',
@@ -183,7 +193,8 @@ for (const engine of engines)
         '<p><a href="KIT/w/nothing-we-have">Refer yourself</a></p>',
         '<p><a href="KIT/w/self-referral/more">Refer yourself</a></p>',
       ];
-      await open(`${links.join('')}${LOADER}<care-self-referral id="last"></care-self-referral>`);
+      const fallback = '<p><a href="KIT/w/self-referral">Refer yourself</a></p>';
+      await open(`${links.join('')}${LOADER}<care-self-referral id="last">${fallback}</care-self-referral>`);
       await isUp();
       assert.equal(await page.evaluate(() => document.querySelectorAll('care-self-referral').length), 1);
     });
@@ -240,7 +251,7 @@ for (const engine of engines)
       );
       await page.waitFor(() => (globalThis as unknown as Recorded).warnings.length > 0);
       assert.deepEqual(await warnings(), [
-        'Sixways: There is no <care-self-refferal>. Known: <care-self-referral>, <care-broken>.',
+        'Sixways: There is no <care-self-refferal>. Known: <care-self-referral>, <care-easy-read>, <care-broken>.',
       ]);
     });
 

@@ -20,6 +20,9 @@ const CANDIDATES = [':not(:defined)', ...TAGS, 'a[href*="/w/"]'].join();
 /** First pages are rendered with these at their defaults. */
 const NOT_AS_RENDERED = '[exit-url], [heading-level]:not([heading-level="2"])';
 
+/** Widgets that hand something to a backend. */
+const SENDERS = new Set(['self-referral']);
+
 const requested = new Set<string>();
 const warned = new Set<string>();
 
@@ -69,7 +72,7 @@ function equip(element: Element, base: string, origin: string): void {
       warnOnce(`There is no <${tag}>. Known: ${TAGS.map((known) => `<${known}>`).join(', ')}.`);
     return;
   }
-  addressTo(element, origin);
+  if (SENDERS.has(widget)) addressTo(element, origin);
   if (requested.has(tag) || customElements.get(tag)) return;
   const lang = languageOf(element);
   const first = element.matches(NOT_AS_RENDERED) ? undefined : files.first?.[lang];

@@ -1,5 +1,5 @@
 /** What a link's query may set on the element as it is. Anything else in a link stays in the link. */
-const ATTRIBUTES = ['area', 'lang', 'reading-level'];
+const ATTRIBUTES = ['area', 'aid', 'explainer', 'lang', 'reading-level'];
 
 /** Blocks in which a link may stand alone. A link in a heading or a menu stays a link. */
 const BLOCKS = 'p, div, section, article, aside, main, figure, td, center';
@@ -32,6 +32,7 @@ export function readHostedLink(link: HTMLAnchorElement, origin: string): HostedL
 
 /** Whether the link is all that its block says: then the person came for the widget, not for a sentence with a link in it. */
 export function standsAlone(link: HTMLAnchorElement): boolean {
+  if (isFallback(link)) return false;
   const block = link.parentElement;
   if (!block?.matches(BLOCKS) || block.closest('nav, menu, header, footer, [contenteditable]')) return false;
   return [...block.childNodes].every(
@@ -43,4 +44,11 @@ export function standsAlone(link: HTMLAnchorElement): boolean {
 /** A picture or a control says something without any text. */
 function isShown(node: Node): boolean {
   return node instanceof Element && node.localName !== 'br';
+}
+
+/** What stands in a widget's tag is shown until the widget comes up. A journey's content is a page's own. */
+function isFallback(link: Element): boolean {
+  for (let at = link.parentElement; at; at = at.parentElement)
+    if (at.localName.startsWith('care-') && at.localName !== 'care-journey') return true;
+  return false;
 }
