@@ -29,7 +29,7 @@ function tooWide(root: ShadowRoot): string[] {
     .map((element) => {
       const { left, right } = element.getBoundingClientRect();
       const place = `${Math.round(left)} to ${Math.round(right)} of ${edge}`;
-      return `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 40)}: ${place}`;
+      return `${element.tagName} ${element.getAttribute('class')} ${element.textContent?.trim().slice(0, 40)}: ${place}`;
     });
 }
 

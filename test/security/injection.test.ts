@@ -65,7 +65,7 @@ let proxy: Proxy;
 before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off' } });
   proxy = await startProxy(() => server.url);
-  for (const { name, tag, hostile, hostileAttributes, attributes } of widgets) {
+  for (const { name, tag, hostile, hostileRefused, hostileAttributes, attributes } of widgets) {
     // The self-referral sends what it is told: the backend behind it gets hostile words too.
     const own = tag === 'care-self-referral' ? {} : attributes;
     const html = hostPage({
@@ -74,6 +74,8 @@ before(async () => {
       attributes: { ...own, ...hostileAttributes(attack) },
     });
     proxy.pages.set(`/hostile/${name}`, { html, policy: POLICY });
+    const refused = hostileRefused && hostPage({ tag, content: hostileRefused(attack), attributes });
+    if (refused) proxy.pages.set(`/refused/${name}`, { html: refused, policy: POLICY });
   }
 });
 after(async () => {
@@ -154,7 +156,19 @@ for (const engine of engines) {
       assert.deepEqual(page.violations, []);
     });
 
-    for (const { name, tag, query, select, use } of widgets) {
+    for (const { name, tag, query, select, use, hostileRefused } of widgets) {
+      if (hostileRefused)
+        it(`in content that ${tag} refuses: its panel says so, and runs nothing`, async () => {
+          await page.goto(`${proxy.url}refused/${name}`);
+          await page.evaluate(watchDialogs);
+          await page.waitFor(
+            (tag: string) => !!document.querySelector(tag)?.shadowRoot?.querySelector('.fault li'),
+            { args: [tag] },
+          );
+          await assertQuiet(page);
+          assert.deepEqual(page.violations, []);
+        });
+
       it(`in the content and the attributes of ${tag}: shown as it is, run nowhere`, async () => {
         const seen = page.violations.length;
         await page.goto(`${proxy.url}hostile/${name}`);

@@ -17,6 +17,8 @@ export interface WidgetCase {
   broken: Readonly<Record<string, RegExp>>;
   /** The same content with hostile words wherever words may stand. */
   hostile(attack: (i: number) => string): unknown;
+  /** Hostile words that the widget's own rules refuse: it says so in a panel, which may repeat them. */
+  hostileRefused?(attack: (i: number) => string): unknown;
   /** Attributes that take text from a page's author, with hostile values. */
   hostileAttributes(attack: (i: number) => string): Record<string, string>;
   /** The query parameters of its hosted page. */
