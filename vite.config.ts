@@ -42,7 +42,7 @@ function wordsFile(path: string): string | null {
 const CORE =
   /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//;
 /** What only some widgets need stays with them: core is paid for by all. */
-const NOT_CORE = /directives\/(guard|keyed|repeat)\.|partials\/doors\./;
+const NOT_CORE = /(directives\/(guard|keyed|repeat)|async-directive)\.|partials\/doors\./;
 
 export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;

@@ -12,6 +12,7 @@ import { hostedRender } from './rows/hosted-render.js';
 import { interactions } from './rows/interactions.js';
 import { loading } from './rows/loading.js';
 import { memory } from './rows/memory.js';
+import { optionsGrid } from './rows/options-grid.js';
 import { sizes } from './rows/sizes.js';
 
 interface Bench {
@@ -31,6 +32,10 @@ const GROUPS: Record<string, { title: string; run(bench: Bench): Promise<Row[]> 
   interactions: {
     title: 'Using the form, beside the same pages in raw DOM',
     run: ({ browser, server, rounds }) => interactions(browser, server.url, rounds),
+  },
+  grid: {
+    title: 'The options grid, beside the same table in raw DOM',
+    run: ({ browser, server, rounds }) => optionsGrid(browser, server.url, rounds),
   },
   memory: {
     title: 'Memory and further widgets',

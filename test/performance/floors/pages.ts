@@ -14,6 +14,19 @@ export function twinPage(): string {
   return document('<script src="/twin/raw-form.js" type="module"></script>', '<div id="twin"></div>');
 }
 
+/** A page for the options grid alone; its content comes by script. */
+export function gridHostPage(): string {
+  return document(
+    '<script src="/cdn/loader.js" async></script>',
+    '<care-options-grid><p>The grid comes here.</p></care-options-grid>',
+  );
+}
+
+/** The same page for the grid in raw DOM. */
+export function gridTwinPage(): string {
+  return document('<script src="/twin/raw-grid.js" type="module"></script>', '<div id="twin"></div>');
+}
+
 function document(head: string, body: string): string {
   return `<!doctype html>
 <html lang="en-GB">

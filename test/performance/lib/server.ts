@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { pages } from '@sixways/embed';
 import fastify, { type FastifyReply } from 'fastify';
 import { build } from 'vite';
-import { hostPage, twinPage } from '../floors/pages.js';
+import { gridHostPage, gridTwinPage, hostPage, twinPage } from '../floors/pages.js';
 import { floorPage } from '../floors/static-form.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -55,14 +55,20 @@ export async function startBenchServer(): Promise<BenchServer> {
 
 async function floorFiles(): Promise<Record<string, { type: string; body: Buffer }>> {
   const page = (text: string) => ({ type: 'text/html; charset=utf-8', body: brotliCompressSync(text) });
-  const twin = await readFile(join(import.meta.dirname, '../floors/raw-form.js'), 'utf8');
+  const script = async (file: string) => ({
+    type: 'text/javascript; charset=utf-8',
+    body: brotliCompressSync(await readFile(join(import.meta.dirname, '../floors', file), 'utf8')),
+  });
   return {
     '/blank': page('<!doctype html><title>Blank</title>'),
     '/floor/': page(await floorPage()),
     '/floor/nhsuk.css': { type: 'text/css; charset=utf-8', body: brotliCompressSync(await nhsStyles()) },
     '/host/': page(await hostPage()),
     '/twin/': page(twinPage()),
-    '/twin/raw-form.js': { type: 'text/javascript; charset=utf-8', body: brotliCompressSync(twin) },
+    '/twin/raw-form.js': await script('raw-form.js'),
+    '/grid-host/': page(gridHostPage()),
+    '/grid-twin/': page(gridTwinPage()),
+    '/twin/raw-grid.js': await script('raw-grid.js'),
   };
 }
 

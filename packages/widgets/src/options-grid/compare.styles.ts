@@ -144,8 +144,11 @@ export const compareStyles = css`
   }
   .evidence,
   .weigh {
-    flex: 1 1 22em;
+    flex: 1 1 20em;
     max-inline-size: 44em;
+  }
+  .weigh {
+    flex-basis: 41em;
   }
   .weigh fieldset,
   .sure {
@@ -182,11 +185,15 @@ export const compareStyles = css`
     inline-size: 24px;
     block-size: 24px;
     margin: 0;
-    accent-color: #212b32;
+    accent-color: var(--_text);
     cursor: pointer;
   }
   .chip input:focus-visible {
     border-radius: 50%;
+  }
+  .cards dl > div + div {
+    padding-block-start: 0.6em;
+    border-block-start: 1px dashed var(--_line);
   }
   .card .row-foot {
     padding-block-start: 0.75em;

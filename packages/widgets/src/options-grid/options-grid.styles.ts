@@ -249,7 +249,7 @@ const whole = css`
     inline-size: 32px;
     block-size: 32px;
     margin: 2px;
-    accent-color: #212b32;
+    accent-color: var(--_text);
     cursor: pointer;
   }
   .choice label {
@@ -257,6 +257,11 @@ const whole = css`
     max-inline-size: 100%;
     padding-block: 4px;
     cursor: pointer;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
   }
   .choice .hint > :last-child {
     margin-block-end: 0;
@@ -289,6 +294,15 @@ const whole = css`
     margin-block-end: 1em;
     padding: 1em;
     border: 1px solid var(--_line);
+  }
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
+    gap: 1em;
+    margin-block-end: 1em;
+  }
+  .options .card {
+    margin: 0;
   }
   .card > :first-child {
     margin-block-start: 0;

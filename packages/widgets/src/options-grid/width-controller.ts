@@ -10,6 +10,7 @@ export class WidthController implements ReactiveController {
   /** The table is wider than its place. */
   scrolls = false;
   #observer: ResizeObserver | undefined;
+  readonly #widths = new WeakMap<Element, number>();
   #place: Element | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -20,8 +21,11 @@ export class WidthController implements ReactiveController {
     if (isServer) return;
     // Before the first drawing, so that nothing is drawn twice.
     this.#measure();
-    // In the next frame: what changes a size while sizes are being told is told in vain.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#observer = new ResizeObserver((entries) => {
+      // Heights change with every answer, and do not matter. In the next frame, since what changes a size while sizes
+      // are being told is told in vain.
+      if (entries.some((entry) => this.#isNew(entry))) requestAnimationFrame(() => this.#measure());
+    });
     this.#observer.observe(this.host);
   }
 
@@ -37,6 +41,12 @@ export class WidthController implements ReactiveController {
     if (!place) return;
     this.#observer?.observe(place);
     this.#observer?.observe(place.firstElementChild!);
+  }
+
+  #isNew({ target, contentRect: { width } }: ResizeObserverEntry): boolean {
+    const before = this.#widths.get(target);
+    this.#widths.set(target, width);
+    return before !== width;
   }
 
   #measure(): void {

@@ -18,7 +18,8 @@ export function aboutPage(ctx: GridContext): TemplateResult {
     <p><strong>${t('about.course')}</strong> ${condition.course}</p>
     <p><strong>${t('about.audience')}</strong> ${audience}</p>
     ${test ? testFacts(test, ctx) : nothing} ${heading(level(2), t('about.options'))}
-    ${options.map((option) => optionCard(option, ctx))} ${whatMatters(ctx)}
+    <div class="options">${options.map((option) => optionCard(option, ctx))}</div>
+    ${whatMatters(ctx)}
   </section>`;
 }
 

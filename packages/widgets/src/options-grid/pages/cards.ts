@@ -18,10 +18,7 @@ export function cards(view: CompareView): TemplateResult {
         ${repeat(
           rows,
           ({ id }) => id,
-          (row) =>
-            guard([row, decision.view(row.id), decision.compared, t, name, level(0)], () =>
-              card(row, view, !name),
-            ),
+          (row) => guard([row, decision.compared, t, name, level(0)], () => card(row, view, !name)),
         )}`,
     )}
   </div>`;

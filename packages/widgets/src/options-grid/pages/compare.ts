@@ -7,6 +7,7 @@ import { cards } from './cards.js';
 import type { GridContext } from './grid-context.js';
 import { peoplePatterns } from './people-picture.js';
 import { table } from './table.js';
+import { redrawRow } from './weigh.js';
 
 /** What the compare page needs beyond the context. */
 export interface CompareView extends GridContext {
@@ -44,28 +45,30 @@ function choice({ t, aid, decision }: CompareView): TemplateResult {
   const compared = new Set(decision.compared.map(({ id }) => id));
   return html`<fieldset class="group no-print">
     <legend class="label">${t('choose.legend')}</legend>
-    ${aid.options.map(
-      ({ id, name, unavailable }) =>
-        html`<div class="choice">
-          <input
-            type="checkbox"
-            id="option-${id}"
-            name="option-${id}"
-            autocomplete="off"
-            aria-describedby=${unavailable ? `option-${id}-why` : nothing}
-            .checked=${compared.has(id)}
-          />
-          <label for="option-${id}">${name}</label>
-          ${
-            unavailable
-              ? html`<div class="hint" id="option-${id}-why">
-                  <strong>${t(`unavailable.${unavailable.kind}`)}</strong> ${unavailable.why}
-                  ${unavailable.door ? doorList([unavailable.door]) : nothing}
-                </div>`
-              : nothing
-          }
-        </div>`,
-    )}
+    <div class="choices">
+      ${aid.options.map(
+        ({ id, name, unavailable }) =>
+          html`<div class="choice">
+            <input
+              type="checkbox"
+              id="option-${id}"
+              name="option-${id}"
+              autocomplete="off"
+              aria-describedby=${unavailable ? `option-${id}-why` : nothing}
+              .checked=${compared.has(id)}
+            />
+            <label for="option-${id}">${name}</label>
+            ${
+              unavailable
+                ? html`<div class="hint" id="option-${id}-why">
+                    <strong>${t(`unavailable.${unavailable.kind}`)}</strong> ${unavailable.why}
+                    ${unavailable.door ? doorList([unavailable.door]) : nothing}
+                  </div>`
+                : nothing
+            }
+          </div>`,
+      )}
+    </div>
   </fieldset>`;
 }
 
@@ -134,7 +137,7 @@ function takeAnswer(event: Event, { decision, redraw }: CompareView): void {
   switch (kind) {
     case 'weight':
       decision.weigh(id, Number(value) as Weight);
-      break;
+      return redrawRow(decision, id);
     case 'lean':
       // The radio shows it already.
       return decision.lean(id, value);

@@ -51,8 +51,7 @@ export function table(view: CompareView): TemplateResult {
             ${repeat(
               rows,
               ({ id }) => id,
-              (row) =>
-                guard([row, decision.view(row.id), compared, t, name], () => tableRow(row, view, !name)),
+              (row) => guard([row, compared, t, name], () => tableRow(row, view, !name)),
             )}
           </tbody>`,
       )}

@@ -1,10 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { WEIGHTS, type Weight } from '../decision.js';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { WEIGHTS, type Decision, type Weight } from '../decision.js';
 import type { GridRow } from '../rows.js';
 import type { GridContext } from './grid-context.js';
 
 /** From this weight on it is asked what a person would give up for it. */
 const MUCH: Weight = 3;
+
+/** What follows from a weight, by decision and row: a weight draws this alone, not the whole grid. */
+const following = new WeakMap<Decision, Map<string, Following>>();
+
+/** Draws what follows from a row's weight. The radios show the weight themselves. */
+export function redrawRow(decision: Decision, row: string): void {
+  following.get(decision)?.get(row)?.draw();
+}
 
 /**
  * What a row means to the person: how much it matters, which way it leans in their eyes, what they would give up for it.
@@ -12,14 +21,37 @@ const MUCH: Weight = 3;
  */
 export function weigh(row: GridRow, ctx: GridContext): TemplateResult {
   const { t, decision } = ctx;
-  const view = decision.view(row.id);
+  const weighed = decision.view(row.id)?.weight;
   return html`<div class="weigh">
     <fieldset>
       <legend>${t('weigh.legend')}<span class="hidden">: ${row.question}</span></legend>
-      ${WEIGHTS.map((weight) => chip(row, 'weight', String(weight), t(`weight.${weight}`), view?.weight === weight))}
+      ${WEIGHTS.map((weight) => chip(row, 'weight', String(weight), t(`weight.${weight}`), weighed === weight))}
     </fieldset>
-    ${view?.weight ? lean(row, ctx) : nothing} ${(view?.weight ?? 0) >= MUCH ? tradeOff(row, ctx) : nothing}
+    ${follows(row, ctx)}
   </div>`;
+}
+
+class Following extends AsyncDirective {
+  #drawn: [GridRow, GridContext] | undefined;
+
+  override render(row: GridRow, ctx: GridContext): unknown {
+    this.#drawn = [row, ctx];
+    const rows = following.get(ctx.decision) ?? new Map<string, Following>();
+    following.set(ctx.decision, rows.set(row.id, this));
+    return leanAndTradeOff(row, ctx);
+  }
+
+  draw(): void {
+    this.setValue(leanAndTradeOff(...this.#drawn!));
+  }
+}
+
+const follows = directive(Following);
+
+function leanAndTradeOff(row: GridRow, ctx: GridContext): unknown {
+  const weight = ctx.decision.view(row.id)?.weight ?? 0;
+  if (!weight) return nothing;
+  return html`${lean(row, ctx)} ${weight >= MUCH ? tradeOff(row, ctx) : nothing}`;
 }
 
 function lean(row: GridRow, { t, decision }: GridContext): TemplateResult {
