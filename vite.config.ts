@@ -42,7 +42,21 @@ function wordsFile(path: string): string | null {
 const CORE =
   /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//;
 /** What only some widgets need stays with them: core is paid for by all. */
-const NOT_CORE = /(directives\/(guard|keyed|repeat)|async-directive)\.|partials\/doors\./;
+const NOT_CORE = /lit-html\/(directives?\/|directive|async-directive)|partials\/(doors|picture)\.|base\/print-alone\./;
+/** What the self-referral's first page needs beside core, and what wakes it; the whole form shares the rest with others. */
+const FORMS = new RegExp(
+  [
+    'packages/core/src/(?!rules/)',
+    'packages/core/src/rules/london-day',
+    'packages/content/src/(areas|forms|load)\\.',
+    'packages/adapters/',
+    'widgets/src/self-referral/(first-page|history-state|holds-answers|words)\\.',
+    'widgets/src/partials/doors\\.',
+    'lit-html/(directive|directives/keyed)',
+    'ssr-client',
+    'embed/src/(wake-in-place|pages/page-data)\\.',
+  ].join('|'),
+);
 
 export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;
@@ -81,7 +95,7 @@ export default defineConfig(({ mode }) => {
                 name: 'forms',
                 // The rest of a form's first page in one file, where each shared part would be its own.
                 tags: ['$initial'],
-                test: /packages\/(core\/src\/(?!rules\/)|content\/|adapters\/)|widgets\/src\/self-referral\/(first-page|history-state|holds-answers|words)\.|ssr-client|wake-in-place/,
+                test: FORMS,
               },
             ],
           },

@@ -50,9 +50,13 @@ it('every story renders, and axe finds nothing', async () => {
   const axe = await readFile(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
   for (const { id } of stories) {
     await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
-    await page.waitFor(() =>
-      document.querySelector('care-self-referral')?.shadowRoot?.querySelector('.base'),
-    );
+    // Widgets have drawn themselves, and what is no widget says that it stands.
+    await page.waitFor(() => {
+      const all = [...document.querySelectorAll('#storybook-root *')];
+      const widgets = all.filter((each) => each.localName.startsWith('care-') && each.shadowRoot);
+      if (widgets.length) return widgets.every((each) => each.shadowRoot!.querySelector('.base'));
+      return document.querySelector('#storybook-root [data-ready]') !== null;
+    });
     const violations = await page.evaluate(async (source: string) => {
       document.head.append(Object.assign(document.createElement('script'), { textContent: source }));
       const { axe } = globalThis as unknown as {

@@ -18,14 +18,14 @@ export async function parseExplainer(data: unknown): Promise<EasyRead> {
  * @throws {AdapterError} `not-found`, `offline`
  */
 export async function shippedExplainer(id: string): Promise<EasyRead> {
-  const { easyRead } = await import('@sixways/content');
+  const { easyRead } = await import('@sixways/content/easy-reads.js');
   const [explainer, shipped] = await Promise.all([easyRead(id), shippedPictures()]);
   return withPictures(explainer, shipped);
 }
 
 /** Nothing when they could not be fetched: the words hold without them. */
 async function shippedPictures(): Promise<PictureSet | undefined> {
-  const { pictures } = await import('@sixways/content');
+  const { pictures } = await import('@sixways/content/pictures.js');
   return pictures().catch(() => undefined);
 }
 

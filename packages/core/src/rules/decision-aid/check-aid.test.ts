@@ -106,6 +106,17 @@ describe('a broken decision aid', () => {
       }
   });
 
+  it('tells what else is wrong beside a missing line', () => {
+    const { funding: _, published: __, ...aid } = validAid();
+    aid.rows[0]!.answers['strap'] = 'None';
+    expect(found(aid)).to.deep.equal([
+      ['schema/missing', 'published'],
+      ['schema/missing', 'funding'],
+      ['balance/no-answer', 'rows[0].answers.strap'],
+    ]);
+    expect(states(aid)).to.include({ C1: 'not-met', C2: 'met', C3: 'not-met', C6: 'not-met' });
+  });
+
   it('is not read: every error is told at once', () => {
     const aid = validAid();
     aid.rows[0]!.answers['strap'] = 'None';

@@ -8,7 +8,7 @@ import { readTexts } from './texts.js';
 
 /** What a check of one decision aid came to. */
 export interface AidReport {
-  /** Everything found: in the schema first; other rules are tried once the file fits it. */
+  /** Everything found. Where more than single lines are missing, rules are tried once the file fits its schema. */
   findings: readonly Finding[];
   /** IPDAS's 44 criteria, one by one. */
   criteria: readonly CriterionScore[];
@@ -22,8 +22,8 @@ export interface AidReport {
  * @param today `YYYY-MM-DD`, to tell overdue reviews; without it, reviews are not looked at
  */
 export function checkAid(data: unknown, { today }: { today?: string } = {}): AidReport {
-  const { findings, aid } = findInAid(data);
-  if (!aid) return { findings, criteria: score(findings, kindOf(data), false) };
+  const { findings, aid, tried } = findInAid(data);
+  if (!aid) return { findings, criteria: score(findings, kindOf(data), tried) };
   const all = [...findings, ...(today ? freshnessFindings(aid.reviewDue, today) : [])];
   const age = isEnglish(aid) ? readingAgeOf(readTexts(aid)) : undefined;
   return {

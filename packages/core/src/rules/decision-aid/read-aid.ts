@@ -17,6 +17,8 @@ import { wholeFindings } from './whole.js';
 export interface AidFindings {
   findings: readonly Finding[];
   aid?: DecisionAid;
+  /** Whether all rules were tried: too little fits the schema otherwise. */
+  tried: boolean;
 }
 
 /**
@@ -30,15 +32,44 @@ export function readAid(data: unknown): DecisionAid {
   return aid;
 }
 
-/** Holds data against the schema, and against all rules once it fits. */
+/** Holds data against the schema, and against all rules once it fits, but for lines that can be missing meanwhile. */
 export function findInAid(data: unknown): AidFindings {
-  let aid: DecisionAid;
   try {
-    aid = parse(DecisionAid, data);
+    const aid = parse(DecisionAid, data);
+    return { aid, tried: true, findings: rulesFor(aid, data) };
   } catch (thrown) {
-    return { findings: schemaFindings(thrown) };
+    const findings = schemaFindings(thrown);
+    const paths = findings.map(({ path }) => path);
+    if (!paths.every((path) => Object.hasOwn(STAND_INS, path))) return { tried: false, findings };
+    const aid = parse(DecisionAid, { ...STAND_INS, ...leftOf(data as object, paths) });
+    const dates = paths.includes('published') || paths.includes('reviewDue');
+    const others = rulesFor(aid, data).filter(
+      ({ path, rule }) => !paths.includes(path) && !(dates && rule.startsWith('review/')),
+    );
+    return { tried: true, findings: [...findings, ...others] };
   }
-  return { aid, findings: [...unknownFields(data, aid), ...ruleFindings(aid)] };
+}
+
+/** Single lines of an aid, each with something that fits. That one of them is missing does not hide what else is wrong. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  title: '…',
+  decision: '…?',
+  audience: '…',
+  updatePolicy: '…',
+  funding: '…',
+  interests: '…',
+  authors: '…',
+  published: '0001-01-01',
+  reviewDue: '9999-12-31',
+};
+
+/** The data without these fields. */
+function leftOf(data: object, without: readonly string[]): object {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !without.includes(key)));
+}
+
+function rulesFor(aid: DecisionAid, data: unknown): Finding[] {
+  return [...unknownFields(data, aid), ...ruleFindings(aid)];
 }
 
 function ruleFindings(aid: DecisionAid): Finding[] {
