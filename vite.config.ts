@@ -42,7 +42,8 @@ function wordsFile(path: string): string | null {
 const CORE =
   /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//;
 /** What only some widgets need stays with them: core is paid for by all. */
-const NOT_CORE = /lit-html\/(directives?\/|directive|async-directive)|partials\/(doors|picture)\.|base\/print-alone\./;
+const NOT_CORE =
+  /lit-html\/(directives?\/|directive|async-directive)|partials\/(doors|picture)\.|base\/print-alone\./;
 /** What the self-referral's first page needs beside core, and what wakes it; the whole form shares the rest with others. */
 const FORMS = new RegExp(
   [
