@@ -1,5 +1,5 @@
 import type { Bran, DecisionAid } from '../../model/decision-aid.js';
-import { doorFindings } from '../doors.js';
+import { closedDoor, doorFindings } from '../doors.js';
 import { error, warning, type Finding } from '../finding.js';
 
 /** What an aid must have as a whole: waiting as an option, both sides, somebody to ask, dates in order. */
@@ -8,6 +8,9 @@ export function wholeFindings(aid: DecisionAid): Finding[] {
     ...nothingFindings(aid),
     ...sideRows(aid),
     ...doorFindings(aid.doors),
+    ...aid.options.flatMap(({ unavailable }, i) =>
+      unavailable?.door ? closedDoor(unavailable.door, `options[${i}].unavailable.door`) : [],
+    ),
     ...dateFindings(aid),
     ...(aid.decision.trim().endsWith('?')
       ? []

@@ -123,6 +123,12 @@ export const RULES: readonly Broken[] = [
   ['no word on doing nothing', (a) => (a.rows[3]!.bran = 'alternatives'), ['aid/nothing', 'rows']],
   ['a decision that is no question', (a) => (a.decision = 'Teapot thumb'), ['aid/decision', 'decision']],
   ['a door that leads nowhere', (a) => delete a.doors[0]!.how, ['doors/closed', 'doors[0]']],
+  [
+    'a door of an option that leads nowhere',
+    (a) =>
+      (a.options[2]!.unavailable = { kind: 'not-available', why: 'Not here.', door: { name: 'A ward' } }),
+    ['doors/closed', 'options[2].unavailable.door'],
+  ],
   ['a review before publication', (a) => (a.published = '2029-01-01'), ['review/order', 'reviewDue']],
   [
     'a source read later',
