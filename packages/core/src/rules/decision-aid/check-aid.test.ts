@@ -4,7 +4,8 @@ import { checkAid } from './check-aid.js';
 import { CRITERIA } from './criteria.js';
 import { readAid } from './read-aid.js';
 import { tally } from './score.js';
-import { FRAMING, RULES, SCHEMA, type Broken } from './testing/broken-aids.js';
+import { RULES, SCHEMA, type Broken } from './testing/broken-aids.js';
+import { FRAMING } from './testing/broken-framing.js';
 import { validAid } from './testing/valid-aid.js';
 
 const TODAY = '2026-11-25';
