@@ -56,6 +56,11 @@ export interface TestPage {
   screenshot(path: string): Promise<void>;
   /** CSS pixels. WebKit's window cannot be narrower than about 450. */
   setViewport(width: number, height: number): Promise<void>;
+  /**
+   * Shows the page as it would be printed, or as on a screen again.
+   * @returns false in Firefox and WebKit, which cannot be told
+   */
+  emulatePrint(on: boolean): Promise<boolean>;
   /** Another tab of the same browser, sharing its storage. */
   newTab(): Promise<TestPage>;
   /** Ends the browser. Its profile is deleted unless it is to be kept, or was given. */

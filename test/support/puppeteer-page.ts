@@ -21,7 +21,9 @@ export async function launchPuppeteer(
     args: engine === 'chromium' ? CHROMIUM_ARGS : [],
     extraPrefsFirefox: { 'browser.shell.checkDefaultBrowser': false },
   });
-  const [page = await browser.newPage()] = await browser.pages();
+  // Firefox's first tab never has the focus, so that Enter presses no button there.
+  const [first] = engine === 'firefox' ? [] : await browser.pages();
+  const page = first ?? (await browser.newPage());
   return PuppeteerPage.attach(engine, browser, page, profile, options.profile !== undefined);
 }
 
@@ -103,6 +105,11 @@ class PuppeteerPage implements TestPage {
   }
   async setViewport(width: number, height: number) {
     await this.page.setViewport({ width, height });
+  }
+  async emulatePrint(on: boolean) {
+    if (this.engine !== 'chromium') return false;
+    await this.page.emulateMediaType(on ? 'print' : undefined);
+    return true;
   }
   async newTab() {
     const page = await this.browser.newPage();

@@ -108,6 +108,9 @@ class WebKitPage implements TestPage {
       3000,
     );
   }
+  async emulatePrint() {
+    return false;
+  }
   async newTab() {
     const { handle } = await (await this.driver()).session('POST', '/window/new', { type: 'tab' });
     return new WebKitPage(this.webkit, handle, this.profileIsGiven);

@@ -64,7 +64,7 @@ function makeStage(aid, words) {
     'table',
     { part: 'table' },
     el('caption', { id: 'caption' }, aid.decision),
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, words['table.question']), ...heads)),
+    el('thead', {}, el('tr', {}, el('td', {}, words['table.question']), ...heads)),
     ...groups.map((group) => makeGroup(group, aid, words, feet)),
   );
   const section = el(
@@ -135,7 +135,7 @@ function makeAdd(words) {
 }
 
 function makeGroup(group, aid, words, feet) {
-  const head = el('th', { scope: 'rowgroup', colspan: String(aid.options.length + 1) });
+  const head = el('th', { scope: 'col', colspan: String(aid.options.length + 1) });
   head.append(el('span', {}, words[`group.${group}`]));
   const body = el('tbody', {}, el('tr', { class: 'group-head' }, head));
   for (const row of aid.rows) if (row.bran === group) body.append(...makeRow(row, aid, words, feet));
