@@ -1,6 +1,7 @@
-import { DECISION_AIDS, decisionAid, EASY_READS, easyRead, pictures, site } from '@sixways/content';
+import { site } from '@sixways/content';
 import type { FastifyInstance } from 'fastify';
 import { ICB_CSS } from './icb.css.js';
+import { icbContent } from './icb-content.js';
 import { type IcbContent, icbPage } from './icb-page.js';
 import { ICB_SCRIPT } from './icb-script.js';
 import { type ReadyPage, readyPage } from './page-cache.js';
@@ -8,9 +9,6 @@ import { contentSecurityPolicy } from './policy.js';
 import { practicePage } from './practice-page.js';
 import { PRACTICE_CSS } from './practice.css.js';
 import { sendPage } from './send-page.js';
-
-/** The decision that the demonstration ICB shows on its page. */
-const DECISION = 'carpal-tunnel';
 
 /** Serves the websites that are made up to show widgets where people meet them: a GP practice's and an ICB's. */
 export async function serveDemonstrations(app: FastifyInstance): Promise<void> {
@@ -29,17 +27,6 @@ export async function serveDemonstrations(app: FastifyInstance): Promise<void> {
   );
   serveText(app, '/icb/icb.css', 'text/css', ICB_CSS);
   serveText(app, '/icb/icb.js', 'text/javascript', ICB_SCRIPT);
-}
-
-/** What the ICB's page shows of the kit's content. */
-export async function icbContent(): Promise<Omit<IcbContent, 'level'>> {
-  const [aid, aids, explainers, drawings] = await Promise.all([
-    decisionAid(DECISION),
-    Promise.all(DECISION_AIDS.map((id) => decisionAid(id))),
-    Promise.all(EASY_READS.map((id) => easyRead(id))),
-    pictures(),
-  ]);
-  return { aid, aids, explainers, pictures: drawings };
 }
 
 function serveText(app: FastifyInstance, path: string, type: string, text: string): void {
