@@ -141,6 +141,10 @@ describe('npx @sixways/content', () => {
     assert.match(stdout, /This is not JSON: .*position 12/);
   });
 
+  it('passes over the mark that some editors begin a file with, as browsers do', () => {
+    assert.equal(run('check', file('marked.json', `\uFEFF${JSON.stringify(aid)}`)).status, 0);
+  });
+
   it('checks an explainer’s pictures by what ships', () => {
     const path = join(SHIPPED, 'easy-read/social-prescribing.json');
     const explainer = JSON.parse(readFileSync(path, 'utf8'));

@@ -32,7 +32,8 @@ export function wordsIn(directory: string, lang: string): FormText {
 
 /** @throws {ContentError} when the file is not JSON @throws when it cannot be read */
 export function read(file: string): unknown {
-  const text = readFileSync(file, 'utf8');
+  // Some editors begin a file with a mark that is no JSON; browsers pass over it.
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   try {
     return JSON.parse(text);
   } catch (cause) {
