@@ -48,11 +48,9 @@ const NOT_CORE =
 const FORMS = new RegExp(
   [
     'packages/core/src/(?!rules/)',
-    'packages/core/src/rules/london-day',
     'packages/content/src/(areas|forms|load)\\.',
     'packages/adapters/',
     'widgets/src/self-referral/(first-page|history-state|holds-answers|words)\\.',
-    'widgets/src/partials/doors\\.',
     'lit-html/(directive|directives/keyed)',
     'ssr-client',
     'embed/src/(wake-in-place|pages/page-data)\\.',
