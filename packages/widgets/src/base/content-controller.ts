@@ -23,6 +23,7 @@ export class ContentController<Content> implements ReactiveController {
   #ready = promise<Content>();
   #seen: unknown = NOTHING_YET;
   #reads = 0;
+  #begun = false;
 
   constructor(
     private readonly host: Host,
@@ -36,19 +37,26 @@ export class ContentController<Content> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return this.#takeAsItIs();
-    // Moved within the page: what was read still stands, and so do the answers.
-    if (this.value !== undefined || this.error) return;
-    // While the page is still being parsed, the children of a tag are not there yet.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => void this.#read(), { once: true });
-    else void this.#read();
+    if (isServer) this.#takeAsItIs();
   }
 
   hostUpdate(): void {
     const { content } = this.host;
-    if (this.#seen === NOTHING_YET || content === undefined || content === this.#seen) return;
-    if (checked.has(content as object)) this.#takeAsItIs();
+    if (!this.#begun) this.#begin();
+    else if (this.#seen !== NOTHING_YET && content !== undefined && content !== this.#seen) this.#look();
+  }
+
+  /** With the first update: only then has Lit given back what a script had set before the element was defined. */
+  #begin(): void {
+    this.#begun = true;
+    // While the page is still being parsed, the children of a tag are not there yet.
+    if (this.host.content === undefined && document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => void this.#read(), { once: true });
+    else this.#look();
+  }
+
+  #look(): void {
+    if (checked.has(this.host.content as object)) this.#takeAsItIs();
     else void this.#read();
   }
 
