@@ -71,6 +71,8 @@ export class I18nController implements ReactiveController {
    * Rejects when it could not be loaded; asking again tries again.
    */
   async need(part: string): Promise<void> {
+    // There already: nothing to draw anew.
+    if (this.ready && this.#needed.has(part)) return;
     await this.#fetch(this.lang, [part]);
     this.#needed.add(part);
     this.#use(this.lang);
