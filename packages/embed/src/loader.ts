@@ -1,3 +1,4 @@
+import type { Wake, Woken } from './first/sleeper.js';
 import type { Chunks, FirstQuestion, WakeModule, WidgetFiles } from './loader/chunks.js';
 import { readHostedLink, standsAlone } from './loader/hosted-link.js';
 
@@ -77,8 +78,8 @@ function equip(element: Element, base: string, origin: string): void {
   const lang = languageOf(element);
   const first = element.matches(NOT_AS_RENDERED) ? undefined : files.first?.[lang];
   if (first)
-    return showFirst(element as HTMLElement, base + first, (elements) =>
-      wake(tag, files, base, lang, elements),
+    return showFirst(element as HTMLElement, base + first, (widgets) =>
+      wake(tag, files, base, lang, widgets),
     );
   requested.add(tag);
   preload([files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
@@ -86,11 +87,7 @@ function equip(element: Element, base: string, origin: string): void {
 }
 
 /** Shows the first question alone. Where even that fails, the widget itself is loaded. */
-function showFirst(
-  element: HTMLElement,
-  url: string,
-  wake: (elements: readonly HTMLElement[]) => Promise<void>,
-): void {
+function showFirst(element: HTMLElement, url: string, wake: Wake): void {
   (import(url) as Promise<FirstQuestion>)
     .then(({ show }) => show(element, wake))
     .catch(() => void wake([]).catch(() => {}));
@@ -102,13 +99,13 @@ async function wake(
   files: WidgetFiles,
   base: string,
   lang: string,
-  elements: readonly HTMLElement[],
+  widgets: readonly Woken[],
 ): Promise<void> {
   requested.add(tag);
   preload([files.wake!, files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
   try {
     const module = (await import(base + files.wake!)) as WakeModule;
-    await module.wake(elements, lang);
+    await module.wake(widgets, lang);
   } catch (error) {
     giveUp(tag, base, error);
     throw error;

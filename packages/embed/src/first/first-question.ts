@@ -23,12 +23,12 @@ export function show(element: HTMLElement, wake: Wake): void {
 }
 
 /** @throws {ContentError} what is wrong with the page's content */
-async function checkContent(content: string): Promise<void> {
+async function checkContent(content: string): Promise<object> {
   const address = new URL(check, import.meta.url).href;
   const { default: checkParsed } = (await import(/* @vite-ignore */ address)) as Check;
-  checkParsed(JSON.parse(content));
+  return checkParsed(JSON.parse(content));
 }
 
 interface Check {
-  default(content: unknown): unknown;
+  default(content: unknown): object;
 }

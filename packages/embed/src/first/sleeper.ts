@@ -1,15 +1,21 @@
 import { onExitPresses } from '@sixways/widgets/self-referral/exit-presses.js';
 import { holdsAnswers } from '@sixways/widgets/self-referral/holds-answers.js';
 
+/** A widget that is woken in place, and its content where that was checked already. */
+export interface Woken {
+  element: HTMLElement;
+  content: object | undefined;
+}
+
 /** Loads and defines the widget. Rejects when it could not be loaded. */
-export type Wake = (elements: readonly HTMLElement[]) => Promise<unknown>;
+export type Wake = (widgets: readonly Woken[]) => Promise<unknown>;
 
 export interface SleeperOptions {
   wake: Wake;
   /** What is said when the widget could not be loaded. */
   failed: string;
-  /** Rejects where the page's content has faults. */
-  check(content: string): Promise<void>;
+  /** The page's content, checked. Rejects where it has faults. */
+  check(content: string): Promise<object>;
 }
 
 /** Whatever a person does first, one of these comes before anything is lost. */
@@ -27,8 +33,9 @@ export class Sleeper {
   #fits = true;
   #waking: Promise<unknown> | undefined;
   #submitted = false;
-  /** The content that was looked at. */
+  /** The content that was looked at, and what the check made of it. */
   #seen: string | undefined;
+  #checked: object | undefined;
 
   static of(element: HTMLElement, options: SleeperOptions): Sleeper {
     let sleeper = known.get(element);
@@ -77,14 +84,24 @@ export class Sleeper {
     const look = (content: string): void => {
       if (content === this.#seen || this.#waking) return;
       this.#seen = content;
+      this.#checked = undefined;
       if (content.includes('"form"')) this.#outdated();
-      else whenIdle(() => this.options.check(content).catch(() => this.#outdated()));
+      else whenIdle(() => void this.#check(content));
     };
     if (child) look(child);
     else if (src)
       fetch(src)
         .then((answer) => answer.text())
         .then(look, () => this.#outdated());
+  }
+
+  async #check(content: string): Promise<void> {
+    try {
+      const checked = await this.options.check(content);
+      if (content === this.#seen) this.#checked = checked;
+    } catch {
+      this.#outdated();
+    }
   }
 
   /** Something on the page changed. */
@@ -102,7 +119,9 @@ export class Sleeper {
 
   /** All wake together, since a definition is for all. */
   #wake = (): void => {
-    const fitting = [...sleeping].filter((sleeper) => sleeper.#fits).map(({ element }) => element);
+    const fitting = [...sleeping]
+      .filter((sleeper) => sleeper.#fits)
+      .map((sleeper) => ({ element: sleeper.element, content: sleeper.#checked }));
     this.#waking ??= this.options.wake(fitting).then(this.#awake, this.#onFailed);
   };
 

@@ -1,3 +1,5 @@
+import type { Wake, Woken } from '../first/sleeper.js';
+
 /** The files of one widget, as built: names below `/cdn/`. */
 export interface WidgetFiles {
   /** Importing it registers the element. */
@@ -17,10 +19,10 @@ export type Chunks = Record<string, WidgetFiles>;
 
 /** What a file of `WidgetFiles.first` exports. */
 export interface FirstQuestion {
-  show(element: HTMLElement, wake: (elements: readonly HTMLElement[]) => Promise<unknown>): void;
+  show(element: HTMLElement, wake: Wake): void;
 }
 
 /** What the file `WidgetFiles.wake` exports. */
 export interface WakeModule {
-  wake(elements: readonly HTMLElement[], lang: string): Promise<void>;
+  wake(widgets: readonly Woken[], lang: string): Promise<void>;
 }
