@@ -32,7 +32,10 @@ describe('content of the options grid', () => {
       html`<care-options-grid aid="carpal-tunnel" stage="compare"></care-options-grid>`,
     );
     const grid = await new GridDriver(widget).ready();
-    const answer = () => grid.root.querySelector('tr.answers td, .cards dd')?.textContent;
+    const answer = () =>
+      [...grid.root.querySelectorAll('tr.answers td > p:first-child, .cards dd > p:first-child')]
+        .map((each) => each.textContent)
+        .join();
     await grid.until(answer);
     const english = answer();
     const radio = await grid.until(() => grid.root.querySelector<HTMLInputElement>('input[type=radio]'));

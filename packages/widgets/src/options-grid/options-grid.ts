@@ -129,8 +129,7 @@ export class CareOptionsGrid extends CareElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('aid') || changed.has('src') || this.#isOtherLanguage()))
-      this.#content.again();
+    if (this.hasUpdated && (changed.has('aid') || changed.has('src'))) this.#content.again();
     if (!STAGES.includes(this.stage)) this.stage = 'about';
   }
 
@@ -231,6 +230,8 @@ export class CareOptionsGrid extends CareElement {
   }
 
   protected override updated(): void {
+    // Only now: the language follows the page while the widget updates.
+    if (this.#isOtherLanguage()) this.#content.again();
     this.#width.watch(this.renderRoot.querySelector('.place'));
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
