@@ -1,6 +1,6 @@
 // Finds the browsers that tests need, or installs them on Debian and Ubuntu as root:
 // node .scripts/setup-browsers.mjs [chromium] [firefox] [webkit]
-import { ENGINES, findBrowser } from '../test/support/browser-paths.mjs';
+import { ENGINES, findBrowser, findProgram } from '../test/support/browser-paths.mjs';
 import { canInstall, install } from './lib/apt.mjs';
 
 const PACKAGES = {
@@ -24,4 +24,12 @@ for (const engine of ENGINES.filter((each) => !chosen.length || chosen.includes(
     );
     process.exitCode = 1;
   }
+}
+
+// Reading aloud is tested with a real voice where there is one, in Chromium.
+const VOICE = ['speech-dispatcher', 'speech-dispatcher-espeak-ng', 'espeak-ng'];
+if (!chosen.length || chosen.includes('chromium')) {
+  if (!findProgram('speech-dispatcher') && canInstall()) await install(VOICE);
+  if (!findProgram('speech-dispatcher'))
+    console.log(`No voice: the test of reading aloud is left out (Debian: apt install ${VOICE.join(' ')}).`);
 }

@@ -18,6 +18,9 @@ export const engines = (process.env['BROWSERS']?.split(',') ?? ['chromium', 'fir
 export interface LaunchOptions {
   /** The browser's profile folder: to open again what another launch left. A fresh one by default. */
   profile?: string;
+  /** Chromium only: further switches, and its environment. */
+  args?: readonly string[];
+  env?: NodeJS.ProcessEnv;
 }
 
 /** One tab. Selectors are CSS and are looked for in every open shadow root, in document order. */

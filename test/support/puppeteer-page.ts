@@ -18,7 +18,8 @@ export async function launchPuppeteer(
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: browserPath(engine),
     userDataDir: profile,
-    args: engine === 'chromium' ? CHROMIUM_ARGS : [],
+    args: engine === 'chromium' ? [...CHROMIUM_ARGS, ...(options.args ?? [])] : [],
+    env: options.env ?? process.env,
     extraPrefsFirefox: { 'browser.shell.checkDefaultBrowser': false },
   });
   // Firefox's first tab never has the focus, so that Enter presses no button there.

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import fastify, { type FastifyInstance } from 'fastify';
-import { build } from 'vite';
 import { engines, launch, type TestPage } from '../../../test/support/browsers.js';
 import { pages } from './pages.js';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-/** The built files and the pages, in real browsers. */
+/** The files that `npm run build` made, and the pages, in real browsers. */
 describe('built pages', () => {
   let app: FastifyInstance;
   let url: string;
-  let cdnDir: string;
   /** Ends holding back what the hosted page's script loads. */
   let release: (() => void) | undefined;
   let held: Promise<void> | undefined;
@@ -24,13 +17,6 @@ describe('built pages', () => {
   let host = '';
 
   before(async () => {
-    cdnDir = await mkdtemp(join(tmpdir(), 'sixways-built-'));
-    await build({
-      configFile: join(ROOT, 'vite.config.ts'),
-      mode: 'cdn',
-      logLevel: 'error',
-      build: { outDir: cdnDir },
-    });
     app = fastify();
     app.addHook('onRequest', async (request, reply) => {
       if (!request.url.startsWith('/cdn/self-referral.')) return;
@@ -44,12 +30,11 @@ describe('built pages', () => {
           `<!doctype html><title>Host</title><link rel="icon" href="data:,"><body><script src="/cdn/loader.js" async></script>${host}</body>`,
         ),
     );
-    await app.register(pages, { cdnDir });
+    await app.register(pages);
     url = await app.listen({ port: 0, host: '127.0.0.1' });
   });
   after(async () => {
     await app?.close();
-    await rm(cdnDir, { recursive: true });
   });
 
   for (const engine of engines)

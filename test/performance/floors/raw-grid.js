@@ -135,8 +135,8 @@ function makeAdd(words) {
 }
 
 function makeGroup(group, aid, words, feet) {
-  const head = el('th', { scope: 'col', colspan: String(aid.options.length + 1) });
-  head.append(el('span', {}, words[`group.${group}`]));
+  const heading = el('h4', { class: 'heading', tabindex: '-1' }, words[`group.${group}`]);
+  const head = el('td', { colspan: String(aid.options.length + 1) }, heading);
   const body = el('tbody', {}, el('tr', { class: 'group-head' }, head));
   for (const row of aid.rows) if (row.bran === group) body.append(...makeRow(row, aid, words, feet));
   return body;

@@ -43,6 +43,14 @@ describe('/w/options-grid', () => {
     assert.deepEqual(JSON.parse(data!), { aid });
   });
 
+  it('is in easy words for those who ask for them', async () => {
+    const page = (await hostedOptionsGrid()).page({ lang: 'en-x-easy', aid: 'carpal-tunnel' }, FILES);
+    const easy = await decisionAid('carpal-tunnel', 'en-x-easy');
+    assert.notEqual(easy.condition.about, (await decisionAid('carpal-tunnel')).condition.about);
+    assert.ok(page.includes(html`${easy.condition.about}`.text));
+    assert.match(page, /reading-level="easy"/);
+  });
+
   it('lists the decisions where none is named', async () => {
     const page = (await hostedOptionsGrid()).page({ lang: 'en' }, FILES);
     for (const id of DECISION_AIDS) assert.ok(page.includes(`href="/w/options-grid?aid=${id}"`), id);

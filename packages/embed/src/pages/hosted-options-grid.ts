@@ -12,9 +12,7 @@ import { READING_CSS } from './reading.css.js';
 
 /** `/w/options-grid?aid=…`: a decision's options side by side. Without `aid` it lists the decisions there are. */
 export async function hostedOptionsGrid(): Promise<HostedWidget> {
-  const aids = new Map<string, DecisionAid>(
-    await Promise.all(DECISION_AIDS.map(async (id) => [id, await decisionAid(id)] as const)),
-  );
+  const [aids, easyAids] = await Promise.all([allAids('en'), allAids('en-x-easy')]);
   const choice: Choice = {
     name: 'options-grid',
     param: 'aid',
@@ -27,9 +25,9 @@ export async function hostedOptionsGrid(): Promise<HostedWidget> {
     name: 'options-grid',
     params: { aid: new Set(aids.keys()) },
     page(request, files) {
-      const aid = aids.get(request['aid'] ?? '');
-      if (!aid) return choicePage(choice);
       const easy = request.lang === 'en-x-easy';
+      const aid = (easy ? easyAids : aids).get(request['aid'] ?? '');
+      if (!aid) return choicePage(choice);
       return hostedPage({
         title: aid.title,
         className: 'wide',
@@ -48,4 +46,10 @@ export async function hostedOptionsGrid(): Promise<HostedWidget> {
     },
     fault: (fault) => faults[fault] ?? faults['repeated']!,
   };
+}
+
+async function allAids(lang: string): Promise<ReadonlyMap<string, DecisionAid>> {
+  return new Map(
+    await Promise.all(DECISION_AIDS.map(async (id) => [id, await decisionAid(id, lang)] as const)),
+  );
 }

@@ -33,18 +33,19 @@ export const compareStyles = css`
   th {
     font-weight: 600;
   }
-  thead th {
+  thead > tr > * {
     position: sticky;
     inset-block-start: var(--care-sticky-offset, 0px);
     z-index: 2;
     border-block-end: 2px solid var(--_text);
     background: var(--_tint);
+    font-weight: 600;
     vertical-align: bottom;
   }
-  .scrolls thead th {
+  .scrolls thead > tr > * {
     inset-block-start: 0;
   }
-  .scrolls :is(thead th:first-child, th[scope='row']) {
+  .scrolls :is(thead td, th[scope='row']) {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
@@ -52,19 +53,21 @@ export const compareStyles = css`
     border-inline-end: 1px solid var(--_line);
     background: var(--_background);
   }
-  .scrolls thead th:first-child {
+  .scrolls thead td {
     z-index: 3;
     background: var(--_tint);
   }
-  .group-head th {
+  .group-head td {
     padding-block: 0.6em;
     border-block-end: 1px solid var(--_line);
     background: var(--_tint);
-    font-size: 1.1em;
   }
-  .group-head span {
+  .group-head .heading {
     position: sticky;
     inset-inline-start: 0.75em;
+    inline-size: fit-content;
+    margin: 0;
+    font-size: 1.1em;
   }
   tr.foot td {
     padding-block: 0 1em;
@@ -102,7 +105,7 @@ export const compareStyles = css`
   .people {
     display: block;
     inline-size: 9em;
-    block-size: 9em;
+    max-inline-size: 100%;
     margin-block-end: 0.75em;
     color: var(--_text);
   }
@@ -212,7 +215,7 @@ export const compareStyles = css`
       overflow: visible;
       max-block-size: none;
     }
-    thead th,
+    thead > tr > *,
     .scrolls :is(th, .foot td > *) {
       position: static !important;
     }

@@ -27,6 +27,29 @@ describe('content of the options grid', () => {
     expect(titleOf(await new GridDriver(shipped).ready())).to.contain('Carpal tunnel');
   });
 
+  it('has an Easy Read twin where it ships with one; what was said stays', async () => {
+    const widget = await fixture<CareOptionsGrid>(
+      html`<care-options-grid aid="carpal-tunnel" stage="compare"></care-options-grid>`,
+    );
+    const grid = await new GridDriver(widget).ready();
+    const answer = () =>
+      [...grid.root.querySelectorAll('tr.answers td > p:first-child, .cards dd > p:first-child')]
+        .map((each) => each.textContent)
+        .join();
+    await grid.until(answer);
+    const english = answer();
+    const radio = await grid.until(() => grid.root.querySelector<HTMLInputElement>('input[type=radio]'));
+    radio.click();
+    widget.setAttribute('reading-level', 'easy');
+    await grid.until(() => answer() !== english);
+    expect(grid.root.querySelector<HTMLInputElement>(`[name="${radio.name}"]:checked`)!.value).to.equal(
+      radio.value,
+    );
+    widget.aid = 'knee-arthritis';
+    await grid.until(() => /knee/i.test(titleOf(grid)!));
+    expect(grid.root.querySelector('input[type=radio]:checked')).to.equal(null);
+  });
+
   for (const [what, content, path] of [
     ['a date', { ...TEAPOT, reviewDue: 'soon' }, 'reviewDue'],
     ['a figure', { ...TEAPOT, outcomes: [{ ...TEAPOT.outcomes[0], of: 50 }] }, 'outcomes[0].of'],

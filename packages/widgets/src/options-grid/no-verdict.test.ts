@@ -32,7 +32,7 @@ function ownWords({ root }: GridDriver): string {
 }
 
 const heads = ({ root }: GridDriver) =>
-  [...root.querySelectorAll('thead th')].slice(1).map((head) => head.textContent!.trim());
+  [...root.querySelectorAll('thead th')].map((head) => head.textContent!.trim());
 
 async function say(grid: GridDriver, what: Said): Promise<void> {
   for (const { row, weight, lean } of what) {

@@ -11,9 +11,10 @@ export async function parseAid(data: unknown): Promise<DecisionAid> {
 
 /**
  * An aid that ships with the kit.
+ * @param lang BCP 47; English where the aid has no words in it
  * @throws {AdapterError} `not-found`
  */
-export async function shippedAid(id: string): Promise<DecisionAid> {
-  const { decisionAid } = await import('@sixways/content');
-  return decisionAid(id);
+export async function shippedAid(id: string, lang: string): Promise<DecisionAid> {
+  const { decisionAid } = await import('@sixways/content/decision-aids.js');
+  return decisionAid(id, lang);
 }

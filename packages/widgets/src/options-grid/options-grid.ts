@@ -84,7 +84,7 @@ export class CareOptionsGrid extends CareElement {
     () => this.#useContent(),
   );
   readonly #width = new WidthController(this);
-  readonly #later = new LaterController({
+  readonly #later: LaterController = new LaterController({
     requestUpdate: () => this.requestUpdate(),
     need: (part) => this.i18n.need(part),
     summary: () => this.renderRoot.querySelector('.summary'),
@@ -93,6 +93,8 @@ export class CareOptionsGrid extends CareElement {
     focus: (selector) => (this.#focusNext = selector),
   });
   #decision: Decision | undefined;
+  /** The language that a shipped aid was asked for in. */
+  #shippedLang: string | undefined;
   #freshness: Freshness = 'current';
   #record: DecisionRecord | undefined;
   readonly #compare = new Lazy<typeof ComparePage>(
@@ -111,7 +113,7 @@ export class CareOptionsGrid extends CareElement {
   async #shipped(): Promise<DecisionAid> {
     // A page's script may set the content just after the tag is there.
     await this.updateComplete;
-    if (this.aid) return shippedAid(this.aid);
+    if (this.aid) return shippedAid(this.aid, (this.#shippedLang = this.i18n.lang));
     throw new ContentError([{ path: 'aid', text: 'Name an aid that ships, or give one as content or src' }]);
   }
 
@@ -129,6 +131,14 @@ export class CareOptionsGrid extends CareElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('aid') || changed.has('src'))) this.#content.again();
     if (!STAGES.includes(this.stage)) this.stage = 'about';
+  }
+
+  /** A shipped aid has words of its own in Easy Read. */
+  #isOtherLanguage(): boolean {
+    const { lang } = this.i18n;
+    if (this.#shippedLang === undefined || this.#shippedLang === lang) return false;
+    this.#shippedLang = lang;
+    return true;
   }
 
   protected override render(): TemplateResult {
@@ -220,6 +230,8 @@ export class CareOptionsGrid extends CareElement {
   }
 
   protected override updated(): void {
+    // Only now: the language follows the page while the widget updates.
+    if (this.#isOtherLanguage()) this.#content.again();
     this.#width.watch(this.renderRoot.querySelector('.place'));
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { heading } from '../../partials/heading.js';
 import type { GridRow } from '../rows.js';
 import type { CompareView } from './compare.js';
 import { answer, rowFoot } from './row-parts.js';
 
 /**
  * Options as columns, questions as rows. A real table, in a place that scrolls where the table is wider; narrow widgets
- * draw cards instead, since a table whose display is changed is no table any more to many screen readers.
+ * draw cards instead, since a table whose display is changed is no table any more to many screen readers. Groups have
+ * headings, which people find their way by; header cells over a whole row of columns say little to most screen readers.
  */
 export function table(view: CompareView): TemplateResult {
-  const { t, aid, decision, scrolls } = view;
+  const { t, aid, decision, level, scrolls } = view;
   const { compared } = decision;
   return html`<div
     class=${scrolls ? 'place scrolls' : 'place'}
@@ -24,7 +26,7 @@ export function table(view: CompareView): TemplateResult {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${t('table.question')}</th>
+          <td>${t('table.question')}</td>
           ${compared.map(
             ({ name, unavailable }) =>
               html`<th scope="col">
@@ -42,9 +44,7 @@ export function table(view: CompareView): TemplateResult {
             ${
               name
                 ? html`<tr class="group-head">
-                    <th scope="rowgroup" colspan=${compared.length + 1}>
-                      <span>${t(`group.${name}`)}</span>
-                    </th>
+                    <td colspan=${compared.length + 1}>${heading(level(2), t(`group.${name}`))}</td>
                   </tr>`
                 : nothing
             }
