@@ -22,9 +22,9 @@ describe('npm run new-widget', () => {
   it('writes the folder in the shape that all have', () => {
     assert.deepEqual(files.sort(), [
       'made-up-widget/define.ts',
-      'made-up-widget/locales/en-x-easy.json',
       'made-up-widget/locales/en-x-easy.source.json',
-      'made-up-widget/locales/en.json',
+      'made-up-widget/locales/en-x-easy/first.json',
+      'made-up-widget/locales/en/first.json',
       'made-up-widget/made-up-widget.content.ts',
       'made-up-widget/made-up-widget.examples.ts',
       'made-up-widget/made-up-widget.styles.ts',
