@@ -129,6 +129,9 @@ export const compareStyles = css`
   .bar .value {
     fill: currentColor;
   }
+  :is(.people, .bar):dir(rtl) {
+    transform: scaleX(-1);
+  }
   .range {
     color: var(--_muted);
   }

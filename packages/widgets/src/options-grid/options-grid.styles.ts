@@ -371,7 +371,7 @@ const whole = css`
     .no-print,
     .button,
     .summary ~ * {
-      display: none;
+      display: none !important;
     }
     :host([data-care-printing]) :is(.base > :not(.stage), .stage > :not(.summary)) {
       display: none;

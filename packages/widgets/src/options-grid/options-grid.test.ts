@@ -1,8 +1,8 @@
-import { expect, fixture, html, oneEvent } from '../../../../test/support/index.js';
+import { expect, fixture, html, oneEvent, sendKeys } from '../../../../test/support/index.js';
 import { gridOn } from '../../../../test/support/options-grid.js';
 import { showExample } from '../examples/example.js';
 import './define.js';
-import { SOME_UNAVAILABLE, TEAPOT } from './example-aids.js';
+import { bigAid, SOME_UNAVAILABLE, TEAPOT } from './example-aids.js';
 import { examples } from './options-grid.examples.js';
 
 describe('care-options-grid', () => {
@@ -46,5 +46,49 @@ describe('care-options-grid', () => {
     await grid.tick('option-strap');
     expect(grid.root.querySelector('[role=alert]')!.textContent).to.contain('at least 2');
     expect(grid.root.querySelector('table')).to.equal(null);
+  });
+});
+
+describe('the options grid by keyboard', () => {
+  it('weighs a row with arrow keys, and asks which way it leans next in the order of Tab', async () => {
+    const grid = await gridOn();
+    const radios = grid.root.querySelectorAll<HTMLInputElement>('[name="weight-better"]');
+    radios[0]!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(radios[2]!.checked).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect((grid.root.activeElement as HTMLInputElement).name).to.equal('lean-better');
+    expect(grid.root.querySelectorAll('[name="lean-harm"]')).to.have.length(0);
+  });
+
+  it('scrolls a table that is wider than its place, which has a name', async () => {
+    const grid = await gridOn({ content: bigAid(6, 4), width: 800 });
+    const place = await grid.until(() => grid.root.querySelector<HTMLElement>('.place[tabindex="0"]'));
+    expect(place.getAttribute('role')).to.equal('region');
+    expect(grid.root.getElementById(place.getAttribute('aria-labelledby')!)!.textContent!.trim()).to.equal(
+      TEAPOT.decision,
+    );
+    place.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await grid.until(() => place.scrollLeft > 0);
+    const [head, first] = [grid.root.querySelector('thead td')!, grid.root.querySelector('th[scope=row]')!];
+    for (const stays of [head, first])
+      expect(stays.getBoundingClientRect().left).to.be.closeTo(place.getBoundingClientRect().left, 2);
+  });
+
+  it('keeps the place of a row while it is weighed; rows move only when asked', async () => {
+    const grid = await gridOn();
+    const questions = () =>
+      [...grid.root.querySelectorAll('th[scope=row]')].map(
+        (each) => each.firstChild!.textContent!.trim() || each.textContent!.trim(),
+      );
+    const before = questions();
+    await grid.weighSome();
+    expect(questions()).to.deep.equal(before);
+    await grid.press('Show first');
+    expect(grid.root.querySelector('th[scope=row]')!.textContent).to.contain('What can go wrong?');
+    await grid.press('Back to the usual order');
+    expect(questions()).to.deep.equal(before);
   });
 });
