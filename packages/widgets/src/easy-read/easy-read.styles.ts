@@ -205,6 +205,11 @@ const controls = css`
     padding-block: 0;
     padding-inline: 0.3em;
   }
+  .icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    vertical-align: -0.25em;
+  }
   .listen,
   .bar .main {
     font-weight: 600;

@@ -14,7 +14,7 @@ import { styles } from './easy-read.styles.js';
 import type * as Later from './later.js';
 import type { Listener } from './listen/listener.js';
 import type { Speech } from './listen/speech.js';
-import { endOf, type ReadContext, type Size, type View } from './pages/read-context.js';
+import { day, endOf, type ReadContext, type Size, type View } from './pages/read-context.js';
 import { whole, withdrawn } from './pages/whole.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 
@@ -253,12 +253,4 @@ export class CareEasyRead extends CareElement {
     this.#focusNext = undefined;
     target.focus({ preventScroll: !!inPlace });
   }
-}
-
-let days: Intl.DateTimeFormat | undefined;
-
-/** `2026-11-20` as 20 November 2026. */
-function day(iso: string): string {
-  days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return days.format(new Date(iso));
 }

@@ -16,6 +16,14 @@ export interface ListenerHost {
   focus(selector: string, inPlace?: boolean): void;
 }
 
+/** For those who want to listen because they do not read. */
+const LOUDSPEAKER = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <path
+    fill="currentColor"
+    d="M3 9v6h4l5 5V4L7 9zM14.5 8.2v7.6a4.5 4.5 0 0 0 0-7.6M14.5 3.2v2.1a7 7 0 0 1 0 13.4v2.1a9 9 0 0 0 0-17.6"
+  />
+</svg>`;
+
 type Voice = { kind: 'looking' } | { kind: 'none' } | { kind: 'there'; engine: Engine };
 
 /**
@@ -69,7 +77,7 @@ export class Listener {
     if (this.#player || this.#voice.kind === 'looking') return nothing;
     if (this.#voice.kind === 'none') return html`<p class="hint no-voice">${t('listen.noVoice')}</p>`;
     return html`<button class="tool listen" type="button" @click=${() => void this.#start(ctx)}>
-        ${t('listen.start')}
+        ${LOUDSPEAKER} ${t('listen.start')}
       </button>
       ${this.#loadFailed ? html`<p role="alert">${t('listen.notLoaded')}</p>` : nothing}`;
   }
