@@ -205,7 +205,18 @@ export const compareStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .order {
+  .both {
+    margin-block-end: 1em;
+    table-layout: fixed;
+  }
+  .both tbody > tr > * {
+    border-block-end: 1px solid var(--_line);
+  }
+  .seats [tabindex]:focus {
+    outline: 4px solid transparent;
+  }
+  .order,
+  .seats > :last-child {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;

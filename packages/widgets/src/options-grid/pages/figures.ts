@@ -18,7 +18,7 @@ export function figures(row: GridRow, option: string, phrases: Phrases): unknown
   return row.outcomes.map((outcome) => {
     const { count, rest, range } = figureText(outcome, option, phrases);
     return html`<p class="figure">
-        <strong>${count}</strong>${rest}${range ? html` <span class="range">${range}</span>` : nothing}
+        ${count ? html`<strong>${count}</strong>` : nothing}${rest}${range ? html` <span class="range">${range}</span>` : nothing}
       </p>
       ${picture(row, outcome, option)}`;
   });
