@@ -18,6 +18,17 @@ describe('a decision aid as plain HTML', () => {
       for (const { name, what, experience } of aid.options)
         [name, what, experience.body, experience.mind, experience.life].forEach(says);
       for (const { question, answers } of aid.rows) [question, ...Object.values(answers)].forEach(says);
+      for (const each of aid.outcomes) {
+        [each.happened, each.period, each.population, each.certainty.why].forEach(says);
+        for (const figure of Object.values(each.figures)) {
+          if ('unknown' in figure) says(figure.unknown);
+          else if ('value' in figure) says(`${figure.value} points`);
+          else if (each.measure === 'people') {
+            says(`${figure.n} out of ${each.of} people`);
+            says(`${each.of - figure.n} out of ${each.of}: ${each.otherwise}`);
+          } else if (each.measure === 'events') says(`${figure.n} times among ${each.of} people`);
+        }
+      }
       for (const each of aid.citations) says(each.text);
       for (const each of aid.doors) says(each.name);
       assert.equal(text.match(/<h1>/g)?.length, 1);

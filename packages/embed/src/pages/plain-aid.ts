@@ -2,6 +2,7 @@ import type { AidRow, DecisionAid } from '@sixways/core/model/decision-aid.js';
 import { freshness } from '@sixways/core/rules/freshness.js';
 import { html, type Html } from './html.js';
 import { plainDoors } from './plain-doors.js';
+import { plainFigures } from './plain-figures.js';
 
 const BRAN = { benefits: 'Benefits', risks: 'Risks', alternatives: 'Other ways', nothing: 'Doing nothing' };
 
@@ -44,16 +45,22 @@ export function plainAid(aid: DecisionAid, today: string): Html {
     </ul>`;
 }
 
-/** One question, with what is known for each option. */
-function answers({ options }: DecisionAid, { question, answers }: AidRow): Html {
-  return html`<h3>${question}</h3>
+/** One question, with what is known for each option, its figures and where they come from. */
+function answers(aid: DecisionAid, row: AidRow): Html {
+  const { options, outcomes, citations } = aid;
+  const counted = outcomes.filter((outcome) => outcome.row === row.id);
+  const named = new Set([...row.citations, ...counted.flatMap((outcome) => outcome.citations)]);
+  const sources = citations.filter(({ id }) => named.has(id));
+  return html`<h3>${row.question}</h3>
     <dl>
       ${options.map(
         ({ id, name }) =>
           html`<dt>${name}</dt>
-            <dd>${answers[id]}</dd>`,
+            <dd>${row.answers[id]}</dd>`,
       )}
-    </dl>`;
+    </dl>
+    ${counted.map((outcome) => plainFigures(aid, outcome))}
+    ${sources.length ? html`<p>From: ${sources.map(({ text }) => text).join('; ')}</p>` : undefined}`;
 }
 
 function withdrawn({ title, doors }: DecisionAid): Html {
