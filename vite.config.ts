@@ -40,7 +40,7 @@ function wordsFile(path: string): string | null {
 }
 
 const CORE =
-  /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\//;
+  /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\/|packages\/core\/src\/rules\/london-day/;
 /** What only some widgets need stays with them: core is paid for by all. */
 const NOT_CORE =
   /lit-html\/(directives?\/|directive|async-directive)|partials\/(doors|picture)\.|base\/print-alone\./;
