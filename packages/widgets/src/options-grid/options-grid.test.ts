@@ -21,6 +21,17 @@ describe('care-options-grid', () => {
     expect(narrow.root.querySelectorAll('.cards .card')).to.have.length(TEAPOT.rows.length);
   });
 
+  it('turns from a table to cards, and back, with its own room; what was said stays', async () => {
+    const grid = await gridOn();
+    const { root, widget } = grid;
+    await grid.tick('weight-harm', '4');
+    widget.parentElement!.style.inlineSize = '320px';
+    await grid.until(() => root.querySelector('.cards'));
+    expect(root.querySelector<HTMLInputElement>('[name="weight-harm"]:checked')!.value).to.equal('4');
+    widget.parentElement!.style.inlineSize = '1200px';
+    await grid.until(() => root.querySelector('table'));
+  });
+
   it('goes to any step at any time, and says which, by number', async () => {
     const grid = await gridOn({ stage: 'about' });
     setTimeout(() => void grid.press('3.'));

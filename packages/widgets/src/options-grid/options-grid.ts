@@ -232,7 +232,7 @@ export class CareOptionsGrid extends CareElement {
   protected override updated(): void {
     // Only now: the language follows the page while the widget updates.
     if (this.#isOtherLanguage()) this.#content.again();
-    this.#width.watch(this.renderRoot.querySelector('.place'));
+    this.#width.watch(this.renderRoot.querySelector('.steps'), this.renderRoot.querySelector('.place'));
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;

@@ -10,7 +10,7 @@ export class WidthController implements ReactiveController {
   /** The table is wider than its place. */
   scrolls = false;
   #observer: ResizeObserver | undefined;
-  readonly #widths = new WeakMap<Element, number>();
+  #ruler: Element | null = null;
   #place: Element | null = null;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -21,32 +21,33 @@ export class WidthController implements ReactiveController {
     if (isServer) return;
     // Before the first drawing, so that nothing is drawn twice.
     this.#measure();
-    this.#observer = new ResizeObserver((entries) => {
-      // Heights change with every answer, and do not matter. In the next frame, since what changes a size while sizes
-      // are being told is told in vain.
-      if (entries.some((entry) => this.#isNew(entry))) requestAnimationFrame(() => this.#measure());
-    });
-    this.#observer.observe(this.host);
+    this.#observer = new ResizeObserver(() => this.#soon());
+    // Moved within the page: what was watched is watched again.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#place = null;
+    this.#ruler = null;
   }
 
-  /** @param place what scrolls sideways around the table; null where there are cards */
-  watch(place: Element | null): void {
-    if (place === this.#place) return;
+  /**
+   * After each drawing.
+   * @param ruler as wide as the widget, and of a height that stays: the widget's own changes with every answer
+   * @param place what scrolls sideways around the table; null where there are cards
+   */
+  watch(ruler: Element | null, place: Element | null): void {
     this.#place = place;
-    if (!place) return;
-    this.#observer?.observe(place);
-    this.#observer?.observe(place.firstElementChild!);
+    if (place) this.#soon();
+    if (ruler === this.#ruler) return;
+    this.#observer?.disconnect();
+    this.#ruler = ruler;
+    if (ruler) this.#observer?.observe(ruler);
   }
 
-  #isNew({ target, contentRect: { width } }: ResizeObserverEntry): boolean {
-    const before = this.#widths.get(target);
-    this.#widths.set(target, width);
-    return before !== width;
+  /** In the next frame: what changes a size while sizes are being told is told in vain. */
+  #soon(): void {
+    requestAnimationFrame(() => this.#measure());
   }
 
   #measure(): void {
