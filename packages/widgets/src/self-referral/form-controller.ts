@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { areas as shippedAreas } from '@sixways/content';
 import { AdapterError } from '@sixways/core/errors.js';
-import { referralFromAnswers } from '@sixways/core/form/referral-from-answers.js';
+import type { referralFromAnswers } from '@sixways/core/form/referral-from-answers.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { AreaSummary } from '@sixways/core/model/area.js';
 import type { Answer, Field, Form, Page } from '@sixways/core/model/form.js';
@@ -58,6 +58,8 @@ export class FormController implements ReactiveController {
   /** What gets the focus once the next page is drawn. */
   focusNext: 'page' | 'errors' | undefined;
   #referralId: string | undefined;
+  /** Makes the referral of the answers: there before Send can be pressed. */
+  #make: typeof referralFromAnswers | undefined;
   #backToCheck = false;
   #shown = 1;
   #sending: AbortController | undefined;
@@ -198,7 +200,7 @@ export class FormController implements ReactiveController {
     this.q.restore(answers);
     await this.#loadResidence();
     await this.#load();
-    await this.host.words.need('ends');
+    await this.#loadEnds();
     this.#goTo(this.q.firstOpen()?.id ?? CHECK);
   }
 
@@ -241,7 +243,7 @@ export class FormController implements ReactiveController {
     const way = q.way;
     // The same id until it is sent: a rejected referral that is mended replaces itself.
     this.#referralId ??= newReferralId();
-    return referralFromAnswers(q.answers, {
+    return this.#make!(q.answers, {
       id: this.#referralId,
       now: new Date(),
       lang: this.host.words.lang(),
@@ -265,13 +267,22 @@ export class FormController implements ReactiveController {
   /** What the next page shows and is not there yet: words, and the boroughs' names. */
   async #load(): Promise<void> {
     const { words } = this.host;
-    const ends = words.need('ends');
+    const ends = this.#loadEnds();
     // Ends are fetched ahead, so that losing the connection later still finds the words to say so.
     ends.catch(() => {});
     await Promise.all([words.need('questions'), this.q.forSomeone && words.need('someone')]);
     if (!this.areas.length && this.q.page('home')) this.areas = await this.#areas.list();
     const next = this.q.firstOpen();
     if (!next || next.kind === 'stop' || next.kind === 'interruption') await ends;
+  }
+
+  /** What checking, sending and the receipt need. */
+  async #loadEnds(): Promise<void> {
+    const [{ referralFromAnswers }] = await Promise.all([
+      import('@sixways/core/form/referral-from-answers.js'),
+      this.host.words.need('ends'),
+    ]);
+    this.#make = referralFromAnswers;
   }
 
   /** @throws {AdapterError} when the area's file could not be loaded; an area nobody knows has no route table */

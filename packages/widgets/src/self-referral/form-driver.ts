@@ -71,9 +71,12 @@ export class FormDriver {
   async next(given: Given = this.answers): Promise<void> {
     await this.fill(given);
     const form = this.#form;
+    // The errors of an earlier press may still be there: those of this one take the focus.
+    (this.root.activeElement as HTMLElement | null)?.blur();
     this.find<HTMLButtonElement>('form button[type=submit]:not(.plain)')!.click();
     await this.widget.updateComplete;
-    await this.until(() => this.find('.error-summary') ?? this.#form !== form, 'the next page');
+    const isRefused = () => this.root.activeElement?.matches('.error-summary');
+    await this.until(() => this.#form !== form || isRefused(), 'the next page');
   }
 
   /** Goes on until a question is asked, which stays unanswered. */
