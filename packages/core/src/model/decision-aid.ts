@@ -79,6 +79,8 @@ const common = {
   citations: v.pipe(v.array(Id), v.minLength(1, 'Name the source of the figures')),
   /** What else to know about the figures: how they were counted, how they differ from everyday practice. */
   note: v.optional(Text),
+  /** What `low` and `high` are: absent, the range of one study's likely error; `studies`, the lowest and highest study. */
+  range: v.optional(v.literal('studies')),
 };
 
 /** How many people out of the same number: the only figure that is drawn as people. */
@@ -94,6 +96,8 @@ export const PeopleOutcome = v.object({
     v.union([
       v.object({
         n: Count,
+        /** The source says "n or more": said so on both sides, and never drawn. */
+        atLeast: v.optional(v.boolean()),
         /** The range within which the truth probably lies, out of the same number. */
         low: v.optional(Count),
         high: v.optional(Count),
@@ -117,6 +121,8 @@ export const ScoreOutcome = v.object({
   ...common,
   measure: v.literal('score'),
   scale: v.object({ min: v.number(), max: v.number(), minMeans: Text, maxMeans: Text }),
+  /** The figures say how far people moved on the scale, not where they ended: never drawn on it. */
+  change: v.optional(v.boolean()),
   figures: v.record(
     Id,
     v.union([

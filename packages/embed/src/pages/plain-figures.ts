@@ -26,21 +26,26 @@ function figure(outcome: Outcome, option: string): string {
   if (!given || 'unknown' in given) return `there is no number. ${given?.unknown ?? ''}`;
   switch (outcome.measure) {
     case 'people': {
-      const { n, low, high } = given as { n: number; low?: number; high?: number };
+      const { n, atLeast } = given as { n: number; atLeast?: boolean };
       const { of, happened, otherwise } = outcome;
-      return `${n} out of ${of} people: ${happened}. ${of - n} out of ${of}: ${otherwise}.${range(low, high)}`;
+      const [least, most] = atLeast ? ['at least ', 'At most '] : ['', ''];
+      return `${least}${n} out of ${of} people: ${happened}. ${most}${of - n} out of ${of}: ${otherwise}.${range(outcome, given)}`;
     }
     case 'events':
       return `${(given as { n: number }).n} times among ${outcome.of} people. One person can count more than once.`;
     case 'score': {
-      const { value, low, high } = given as { value: number; low?: number; high?: number };
       const { min, max, minMeans, maxMeans } = outcome.scale;
-      return `${value} points. ${min} means ${minMeans}, ${max} means ${maxMeans}.${range(low, high)}`;
+      const means = `On the scale, ${min} means ${minMeans} and ${max} means ${maxMeans}.`;
+      const moved = outcome.change ? ' This says how far people moved, not where they ended.' : '';
+      return `${(given as { value: number }).value} points${outcome.change ? ' up the scale' : ''}. ${means}${moved}${range(outcome, given)}`;
     }
   }
 }
 
-function range(low: number | undefined, high: number | undefined): string {
+function range(outcome: Outcome, given: object): string {
+  const { low, high } = given as { low?: number; high?: number };
   if (low === undefined || high === undefined) return '';
-  return ` The true number is probably between ${low} and ${high}.`;
+  return outcome.range === 'studies'
+    ? ` Studies found between ${low} and ${high}.`
+    : ` The true number is probably between ${low} and ${high}.`;
 }

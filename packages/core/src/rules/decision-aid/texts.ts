@@ -4,7 +4,7 @@ import type { TextAt } from '../reading-age.js';
 
 /** Fields that are for machines, or name people and sources: nobody reads them as the aid's own words. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
-  'id kind lang row bran measure level citations published reviewDue authors reviewed tested assessedAgainst phone href'.split(
+  'id kind lang row bran measure level range citations published reviewDue authors reviewed tested assessedAgainst phone href'.split(
     ' ',
   ),
 );

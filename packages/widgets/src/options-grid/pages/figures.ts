@@ -72,12 +72,13 @@ type Known<Figures> = Exclude<Figures, { unknown: string }>;
 type PeopleFigure = Known<PeopleOutcome['figures'][string]>;
 type ScoreFigure = Known<ScoreOutcome['figures'][string]>;
 
-function peopleText(outcome: PeopleOutcome, { n, low, high }: PeopleFigure, phrases: Phrases): FigureText {
+function peopleText(outcome: PeopleOutcome, figure: PeopleFigure, phrases: Phrases): FigureText {
+  const { n, atLeast } = figure;
   const of = written(outcome.of);
   return {
-    count: phrases('figure.people', 'n', 'of')({ n: written(n), of }),
+    count: phrases(atLeast ? 'figure.atLeast' : 'figure.people', 'n', 'of')({ n: written(n), of }),
     rest: phrases(
-      'figure.peopleRest',
+      atLeast ? 'figure.atLeastRest' : 'figure.peopleRest',
       'happened',
       'period',
       'others',
@@ -90,16 +91,16 @@ function peopleText(outcome: PeopleOutcome, { n, low, high }: PeopleFigure, phra
       of,
       otherwise: midSentence(outcome.otherwise),
     }),
-    ...rangeText(low, high, phrases),
+    ...rangeText(outcome, figure, phrases),
   };
 }
 
-function scoreText(outcome: ScoreOutcome, { value, low, high }: ScoreFigure, phrases: Phrases): FigureText {
+function scoreText(outcome: ScoreOutcome, figure: ScoreFigure, phrases: Phrases): FigureText {
   const { min, max, minMeans, maxMeans } = outcome.scale;
   return {
-    count: phrases('figure.score', 'value')({ value: written(value) }),
+    count: phrases('figure.score', 'value')({ value: written(figure.value) }),
     rest: phrases(
-      'figure.scoreRest',
+      outcome.change ? 'figure.changeRest' : 'figure.scoreRest',
       'happened',
       'period',
       'min',
@@ -114,20 +115,28 @@ function scoreText(outcome: ScoreOutcome, { value, low, high }: ScoreFigure, phr
       minMeans: midSentence(minMeans),
       maxMeans: midSentence(maxMeans),
     }),
-    ...rangeText(low, high, phrases),
+    ...rangeText(outcome, figure, phrases),
   };
 }
 
-function rangeText(low: number | undefined, high: number | undefined, phrases: Phrases): { range?: string } {
+/** The range of one study's likely error is something else than what several studies found. */
+function rangeText(
+  { range }: Outcome,
+  { low, high }: { low?: number | undefined; high?: number | undefined },
+  phrases: Phrases,
+): { range?: string } {
   if (low === undefined || high === undefined) return {};
-  return { range: phrases('figure.range', 'low', 'high')({ low: written(low), high: written(high) }) };
+  const phrase = phrases(range === 'studies' ? 'figure.rangeStudies' : 'figure.range', 'low', 'high');
+  return { range: phrase({ low: written(low), high: written(high) }) };
 }
 
 function picture(row: GridRow, outcome: Outcome, option: string): TemplateResult | typeof nothing {
   const figure = outcome.figures[option];
   if (!figure || 'unknown' in figure) return nothing;
-  if (outcome.measure === 'score') return bar(outcome, (figure as ScoreFigure).value);
-  return outcome.measure === 'people' && row.drawn ? peoplePicture((figure as PeopleFigure).n) : nothing;
+  if (outcome.measure === 'score')
+    return outcome.change ? nothing : bar(outcome, (figure as ScoreFigure).value);
+  const { n, atLeast } = figure as PeopleFigure;
+  return outcome.measure === 'people' && row.drawn && !atLeast ? peoplePicture(n) : nothing;
 }
 
 /** A score on its whole scale: never a part of the scale, which would make differences look bigger than they are. */
