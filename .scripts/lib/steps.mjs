@@ -35,13 +35,13 @@ export function stages() {
     ],
     [{ name: 'node', ...nodeTests(testFiles('packages', '.scripts', 'test/interop'), 2) }],
     [{ name: 'browsers', command: bin('wtr'), args: [], counts: true }],
-    // One at a time: they start browsers and backends, and share the computer with nobody.
+    // Two at a time: each starts browsers and backends of its own, and waits for them more than it works.
     [
       {
         name: 'end-to-end',
         ...nodeTests(
           testFiles('test').filter((file) => !isOther(file)),
-          1,
+          2,
         ),
       },
     ],

@@ -78,7 +78,8 @@ for (const engine of engines)
           assert.equal(seen.color, 'rgb(33, 43, 50)');
           assert.equal(seen.background, 'rgb(255, 255, 255)');
           assert.deepEqual(seen.written, ['none', 'normal', '400', '0px', 'normal']);
-          assert.equal(seen.align, 'start');
+          // In a list, engines say which side the start is: these pages read from left to right.
+          assert.ok(['start', 'left'].includes(seen.align), seen.align);
           assert.ok((seen.choice ?? 24) >= 24, `choice ${seen.choice}`);
           assert.ok(seen.button >= 44, `button ${seen.button}`);
           assert.equal(seen.link, 'rgb(0, 94, 184)');

@@ -87,7 +87,15 @@ class PuppeteerPage implements TestPage {
     await poll(() => this.page.evaluate(expressionOf(fn, args ?? [])), String(fn), timeout);
   }
   async click(selector: string, text?: string) {
-    const at = await poll(() => this.evaluate(locate, selector, text ?? null), `${selector} ${text ?? ''}`);
+    const find = () => this.evaluate(locate, selector, text ?? null);
+    const at = await poll(
+      async () => {
+        // A page that still moves is not clicked: the click would land beside.
+        const [before, found] = [await find(), await find()];
+        return found?.x === before?.x && found?.y === before?.y ? found : null;
+      },
+      `${selector} ${text ?? ''}`,
+    );
     await this.page.mouse.click(at.x, at.y);
   }
   async focus(selector: string) {

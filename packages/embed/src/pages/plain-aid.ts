@@ -19,7 +19,7 @@ export function plainAid(aid: DecisionAid, today: string): Html {
     ${state === 'overdue' ? html`<p><strong>This page may be out of date.</strong> It was due to be checked by ${aid.reviewDue}.</p>` : undefined}
     <p><strong>${aid.decision}</strong></p>
     <p>${aid.audience}</p>
-    <h2>About ${aid.condition.name}</h2>
+    <h2>${aid.condition.name}</h2>
     <p>${aid.condition.about}</p>
     <p>${aid.condition.course}</p>
     <h2>What you could do</h2>

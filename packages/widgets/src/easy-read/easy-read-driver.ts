@@ -16,7 +16,7 @@ export class EasyReadDriver {
 
   button(words: string): HTMLButtonElement | undefined {
     return [...this.root.querySelectorAll('button')].find((button) =>
-      (button.getAttribute('aria-label') ?? button.textContent!).trim().startsWith(words),
+      (button.querySelector('.hidden') ?? button).textContent!.trim().startsWith(words),
     );
   }
 

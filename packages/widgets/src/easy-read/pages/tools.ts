@@ -16,11 +16,10 @@ export function tools(ctx: ReadContext): TemplateResult {
             html`<button
               class="tool size-${each}"
               type="button"
-              aria-label=${t(`size.${each}`)}
               aria-pressed=${each === size}
               @click=${() => resize(each)}
             >
-              A
+              <span aria-hidden="true">A</span><span class="hidden">${t(`size.${each}`)}</span>
             </button>`,
         )}
       </div>
