@@ -80,6 +80,8 @@ export class ContentController<Content> implements ReactiveController {
     const isLast = () => turn === this.#reads;
     try {
       const found = this.#find();
+      // Whoever waits from here on waits for what was asked for last.
+      if (found instanceof Promise && this.value !== undefined) this.#ready = promise();
       const content = found instanceof Promise ? await found : found;
       if (isLast()) this.#take(content);
     } catch (error) {
