@@ -147,7 +147,10 @@ function parseJson(text: string): unknown {
 }
 
 async function fetchJson(src: string): Promise<unknown> {
-  const answer = await fetch(src, { headers: { accept: 'application/json' } });
-  if (!answer.ok) throw new ContentError([{ path: '', text: `${src} answered ${answer.status}` }]);
+  const answer = await fetch(src, { headers: { accept: 'application/json' } }).catch(() => undefined);
+  if (!answer?.ok)
+    throw new ContentError([
+      { path: 'src', text: answer ? `${src} answered ${answer.status}` : `${src} could not be fetched` },
+    ]);
   return parseJson(await answer.text());
 }

@@ -111,10 +111,15 @@ export class Decision {
     this.order = this.order?.filter((each) => each !== id);
   }
 
-  /** Rows that matter most come first; those that were not weighed before those that do not matter. Equals stay as they are. */
-  orderByWeight(): void {
+  /**
+   * Rows that matter most come first; those that were not weighed before those that do not matter. Equals stay as they are.
+   * @returns false where nothing was weighed: then nothing moves
+   */
+  orderByWeight(): boolean {
+    if (!this.allRows.some(({ id }) => this.view(id)?.weight !== undefined)) return false;
     const place = ({ id }: GridRow) => this.view(id)?.weight || (this.view(id)?.weight === 0 ? -1 : 0);
     this.order = [...this.allRows].sort((a, b) => place(b) - place(a)).map(({ id }) => id);
+    return true;
   }
 
   /** A second person takes the seat; what the first one said is not shown meanwhile. */

@@ -80,8 +80,7 @@ function order(view: CompareView): TemplateResult {
       class="link"
       type="button"
       @click=${() => {
-        decision.orderByWeight();
-        say(t('order.done'));
+        say(t(decision.orderByWeight() ? 'order.done' : 'order.none'));
       }}
     >
       ${t('order.mine')}

@@ -28,7 +28,7 @@ export function summaryParts(ctx: GridContext, today: string): SummaryPart[] {
     {
       title: t('summary.source'),
       lines: [
-        `${aid.title}. ${phrases('who.published', 'day')({ day: day(aid.published) })}`,
+        `${sentence(aid.title)} ${phrases('who.published', 'day')({ day: day(aid.published) })}`,
         aid.reviewed ? '' : t('who.notReviewed'),
         t('summary.notAdvice'),
         phrases('summary.made', 'day')({ day: day(today) }),
@@ -85,4 +85,9 @@ function sureLines({ t, decision }: GridContext): string[] {
   return SURE.filter((key) => decision.sure[key] !== undefined).map(
     (key) => `${t(`sure.${key}`)} ${t(decision.sure[key] ? 'sure.yes' : 'sure.no')}`,
   );
+}
+
+/** A title is often a question already. */
+function sentence(title: string): string {
+  return /[.?!]$/.test(title) ? title : `${title}.`;
 }
