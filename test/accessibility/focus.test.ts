@@ -23,7 +23,7 @@ for (const { tag, examples, chosen } of widgets)
           // What can be scrolled is a stop of its own in some engines.
           if (focused.matches(STOPS)) seen.push(focused);
           expect(outline(focused), `what shows the focus on ${named(focused)}`).not.to.equal('none');
-          await waitUntil(() => isInView(focused), `${named(focused)} is in view`);
+          await waitUntil(() => isInView(focused), `${named(focused)} is in view`, { timeout: 5000 });
         }
         expect(document.activeElement === after, 'Tab leaves the widget').to.equal(true);
         expect(seen.map(named)).to.deep.equal(expected.map(named));

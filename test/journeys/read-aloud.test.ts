@@ -21,7 +21,9 @@ describe('reading aloud with a real voice', { skip }, () => {
   let page: TestPage;
 
   before(async () => {
-    [server, voice] = await Promise.all([startServer(), startVoice()]);
+    // One after the other: where one cannot start, nothing of the other is left running.
+    voice = await startVoice();
+    server = await startServer();
     page = await launch('chromium', voice);
     await page.goto(`${server.url}w/easy-read?explainer=social-prescribing`);
   });

@@ -20,7 +20,7 @@ export interface Voice {
 
 /**
  * Starts the voice and waits until it answers: Chromium asks for voices once, and takes none for an answer.
- * @throws {Error} when it does not answer within 10 seconds
+ * @throws {Error} when it does not answer within 30 seconds
  */
 export async function startVoice(): Promise<Voice> {
   const home = await mkdtemp(join(tmpdir(), 'sixways-voice-'));
@@ -53,7 +53,7 @@ export async function startVoice(): Promise<Voice> {
 }
 
 async function answers(env: NodeJS.ProcessEnv): Promise<boolean> {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     const list = spawn('spd-say', ['-L'], { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: 3000 });
     let said = '';
     list.stdout.on('data', (text: Buffer) => (said += text.toString()));

@@ -15,9 +15,9 @@ export class EasyReadDriver {
   }
 
   button(words: string): HTMLButtonElement | undefined {
-    return [...this.root.querySelectorAll('button')].find((button) =>
-      (button.querySelector('.hidden') ?? button).textContent!.trim().startsWith(words),
-    );
+    const name = (button: Element) =>
+      button.getAttribute('aria-label') ?? (button.querySelector('.hidden') ?? button).textContent!.trim();
+    return [...this.root.querySelectorAll('button')].find((button) => name(button).startsWith(words));
   }
 
   /** Presses the button whose words begin so. */
