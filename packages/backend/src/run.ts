@@ -38,7 +38,9 @@ async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
       return await db.close();
     }
     const app = await start(config, db, pages);
+    // A signal may come as soon as the line is out.
     stopOnSignal(app, db);
+    sayReady(app, config);
   } catch (error) {
     await db.close();
     throw error;
@@ -62,10 +64,13 @@ async function start(
         )
       : new StartError(`Cannot listen on ${config.host}, port ${config.port} (${error.code}).`);
   });
-  const { port } = app.server.address() as { port: number };
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  say(`Sixways is ready: ${config.publicUrl ?? `http://${host}:${port}`}/`);
   return app;
+}
+
+function sayReady(app: FastifyInstance, { host, publicUrl }: Config): void {
+  const { port } = app.server.address() as { port: number };
+  const name = host.includes(':') ? `[${host}]` : host;
+  say(`Sixways is ready: ${publicUrl ?? `http://${name}:${port}`}/`);
 }
 
 function sayPassword(password: string): void {
