@@ -35,13 +35,13 @@ export function stages() {
     ],
     [{ name: 'node', ...nodeTests(testFiles('packages', '.scripts', 'test/interop'), 2) }],
     [{ name: 'browsers', command: bin('wtr'), args: [], counts: true }],
-    // Two at a time: each starts browsers and backends of its own, and waits for them more than it works.
+    // One at a time: they start browsers and backends, and two at once made each other late.
     [
       {
         name: 'end-to-end',
         ...nodeTests(
           testFiles('test').filter((file) => !isOther(file)),
-          2,
+          1,
         ),
       },
     ],
