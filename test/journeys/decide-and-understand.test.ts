@@ -98,7 +98,8 @@ for (const engine of engines)
 
     it('turns the whole page to Easy Read and back, and keeps what was said', async () => {
       await page.evaluate(() => ((globalThis as { same?: boolean }).same = true));
-      await page.click('.level a', 'Easy Read');
+      await page.focus('.level a[data-level=easy]');
+      await page.press('Enter');
       await page.waitFor(() =>
         document
           .querySelector('care-options-grid')!
@@ -129,7 +130,8 @@ for (const engine of engines)
       await page.waitFor(
         () => !!document.querySelector('care-self-referral')!.shadowRoot!.querySelector('[lang=en-x-easy]'),
       );
-      await page.click('.level a', 'Everyday English');
+      await page.focus('.level a[data-level=standard]');
+      await page.press('Enter');
       await page.waitFor(
         () => !!document.querySelector('care-self-referral')!.shadowRoot!.querySelector('.base[lang=en]'),
       );

@@ -73,7 +73,8 @@ export class I18nController implements ReactiveController {
   async need(part: string): Promise<void> {
     // There already: nothing to draw anew.
     if (this.ready && this.#needed.has(part)) return;
-    await this.#fetch(this.lang, [part]);
+    // The language may change meanwhile: then its words are needed.
+    for (let lang = ''; lang !== this.lang;) await this.#fetch((lang = this.lang), [part]);
     this.#needed.add(part);
     this.#use(this.lang);
   }
