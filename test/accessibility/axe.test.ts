@@ -11,8 +11,8 @@ const { axe } = globalThis as unknown as { axe: typeof Axe };
 const RULES = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
 
 /*
- * axe reads the document and computed styles, which are the same in every engine: it judged every example alike in
- * three of them. Chromium therefore stands for all of them; the others look at those that stand for the rest.
+ * axe reads the document and computed styles, which differ little between engines: Chromium judges every example, the
+ * others those that stand for the rest.
  */
 for (const { tag, examples, chosen } of widgets)
   describe(`axe finds nothing: ${tag}`, () => {
