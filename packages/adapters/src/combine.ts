@@ -1,12 +1,13 @@
 import type { Adapter } from '@sixways/core/ports.js';
 
+const PORTS = ['referrals', 'areas', 'records', 'requests', 'directory', 'postcodes'] as const;
+
 /**
  * One adapter from several: each port comes from the first that has it.
  * Guarantee and reach are those of whoever takes the referrals.
  */
 export function combine(...adapters: [Adapter, ...Adapter[]]): Adapter {
   const referrer = adapters.find(({ referrals }) => referrals) ?? adapters[0];
-  const areas = adapters.find((adapter) => adapter.areas)?.areas;
   return {
     name: adapters.map(({ name }) => name).join('+'),
     get guarantee() {
@@ -14,7 +15,11 @@ export function combine(...adapters: [Adapter, ...Adapter[]]): Adapter {
     },
     reach: referrer.reach,
     ...(referrer.destination !== undefined && { destination: referrer.destination }),
-    ...(referrer.referrals && { referrals: referrer.referrals }),
-    ...(areas && { areas }),
+    ...firstOfEach(adapters),
   };
+}
+
+function firstOfEach(adapters: readonly Adapter[]): Partial<Adapter> {
+  const found = PORTS.map((port) => [port, adapters.find((adapter) => adapter[port])?.[port]] as const);
+  return Object.fromEntries(found.filter(([, port]) => port));
 }

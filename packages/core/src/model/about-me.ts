@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { IsoDate, Text } from './common.js';
+import { Contact, RECORD_FIELDS } from './record.js';
+
+/**
+ * The seven headings of PRSB's About Me 2.01 that a person fills in their own words, in PRSB's order.
+ * Their SNOMED CT codes are in `adapters/src/fhir/records`.
+ */
+export const ABOUT_ME_HEADINGS = [
+  'mostImportant',
+  'importantPeople',
+  'communication',
+  'wellness',
+  'doAndDoNot',
+  'support',
+  'alsoWorthKnowing',
+] as const;
+export type AboutMeHeading = (typeof ABOUT_ME_HEADINGS)[number];
+
+/** Fields the kit adds because PRSB has no element for them: an export names them as the kit's own. */
+export const ABOUT_ME_OWN = ['needs', 'working', 'notWorking', 'strengths', 'interests'] as const;
+export type AboutMeOwn = (typeof ABOUT_ME_OWN)[number];
+
+const lines = v.optional(v.array(Text), []);
+
+/** What a person prepares for the conversation about their plan. */
+export const AboutMe = v.object({
+  ...RECORD_FIELDS,
+  mostImportant: v.optional(Text),
+  importantPeople: v.optional(Text),
+  communication: v.optional(Text),
+  wellness: v.optional(Text),
+  doAndDoNot: v.optional(Text),
+  support: v.optional(Text),
+  alsoWorthKnowing: v.optional(Text),
+  /** One need, concern or problem each. */
+  needs: lines,
+  /** What is working, and what is not. */
+  working: lines,
+  notWorking: lines,
+  /** Skills and strengths; interests. */
+  strengths: lines,
+  interests: lines,
+  /** Who should take part in the conversation. */
+  involve: v.optional(v.array(Contact), []),
+  /** Who helped to write it. */
+  supportedBy: v.optional(Text),
+  /** The day the person wrote it. */
+  date: v.optional(IsoDate),
+});
+export type AboutMe = v.InferOutput<typeof AboutMe>;
