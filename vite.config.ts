@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { afterChunks } from './packages/embed/build/after-chunks.js';
+import { fetchFirst } from './packages/embed/build/fetch-first.js';
 import { oneByte } from './packages/embed/build/one-byte.js';
 import { entries } from './packages/embed/build/widgets.js';
 
@@ -61,7 +62,7 @@ export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;
   return {
     ...cdn,
-    plugins: [oneByte(), afterChunks(cdn)],
+    plugins: [fetchFirst(), oneByte(), afterChunks(cdn)],
     build: {
       ...cdn.build,
       manifest: true,

@@ -28,6 +28,8 @@ export interface Proxy {
   seen: number;
   /** Undefined: referrals pass. */
   meddle: Meddle | undefined;
+  /** Asked before a file of `/cdn/` is handed on, by its name: waits for it, and where it says `false`, answers 503. */
+  file: ((name: string) => Promise<boolean>) | undefined;
   /** Pages of a test's own, by path: the websites that embed a widget. */
   pages: Map<string, Page>;
   /** What browsers reported to `/reports`, where a page's policy says so. */
@@ -59,6 +61,8 @@ export async function startProxy(backend: () => string): Promise<Proxy> {
       proxy.reports.push(body.toString());
       return void response.writeHead(204).end();
     }
+    const file = /^\/cdn\/([^?]+)/.exec(incoming.url ?? '')?.[1];
+    if (file && proxy.file && !(await proxy.file(file))) return void response.writeHead(503).end();
     const deliver = () => forward(backend(), incoming, body);
     const pass = async () => {
       const reply = await deliver();
@@ -75,6 +79,7 @@ export async function startProxy(backend: () => string): Promise<Proxy> {
     url: `http://127.0.0.1:${port}/`,
     seen: 0,
     meddle: undefined,
+    file: undefined,
     pages: new Map(),
     reports: [],
     stop() {

@@ -102,8 +102,8 @@ async function wake(
   widgets: readonly Woken[],
 ): Promise<void> {
   requested.add(tag);
-  preload([files.wake!, files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
   try {
+    await fetchAll([files.wake!, files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
     const module = (await import(base + files.wake!)) as WakeModule;
     await module.wake(widgets, lang);
   } catch (error) {
@@ -133,6 +133,20 @@ function preload(files: readonly string[], base: string): void {
     link.href = base + file;
     document.head.append(link);
   }
+}
+
+/**
+ * Fetches files without running them. Firefox never asks again for a module that failed once: so none is imported
+ * before all that it needs is there, and the next touch can try again.
+ */
+function fetchAll(files: readonly string[], base: string): Promise<unknown> {
+  return Promise.all(
+    files.map(async (file) => {
+      const answer = await fetch(base + file);
+      if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+      await answer.arrayBuffer();
+    }),
+  );
 }
 
 /** The words to fetch beforehand. A wrong guess costs a moment; the widget itself decides. */

@@ -1,5 +1,6 @@
 import { onExitPresses } from '@sixways/widgets/self-referral/exit-presses.js';
 import { holdsAnswers } from '@sixways/widgets/self-referral/holds-answers.js';
+import { Early } from '../early.js';
 
 /** A widget that is woken in place, and its content where that was checked already. */
 export interface Woken {
@@ -32,7 +33,9 @@ export class Sleeper {
   /** Whether the nodes are still what the widget itself would draw. */
   #fits = true;
   #waking: Promise<unknown> | undefined;
-  #submitted = false;
+  readonly #early: Early;
+  /** What was said about a widget that could not be loaded. */
+  #said: Element[] = [];
   /** The content that was looked at, and what the check made of it. */
   #seen: string | undefined;
   #checked: object | undefined;
@@ -49,7 +52,7 @@ export class Sleeper {
   ) {
     const { root } = this;
     for (const type of TOUCHES) root.addEventListener(type, this.#wake);
-    root.addEventListener('submit', this.#onSubmit);
+    this.#early = new Early(element, { onPress: this.#wake });
     this.#exit?.addEventListener('click', this.leave);
     // Whoever defines it.
     void customElements.whenDefined(element.localName).then(() => this.#stop());
@@ -122,38 +125,38 @@ export class Sleeper {
     const fitting = [...sleeping]
       .filter((sleeper) => sleeper.#fits)
       .map((sleeper) => ({ element: sleeper.element, content: sleeper.#checked }));
-    this.#waking ??= this.options.wake(fitting).then(this.#awake, this.#onFailed);
-  };
-
-  #awake = (): void => {
-    if (this.#submitted) this.root.querySelector<HTMLFormElement>('form')?.requestSubmit();
+    this.#waking ??= this.options.wake(fitting).catch(this.#onFailed);
   };
 
   /** From here on the widget itself listens. */
   #stop(): void {
     sleeping.delete(this);
     for (const type of TOUCHES) this.root.removeEventListener(type, this.#wake);
-    this.root.removeEventListener('submit', this.#onSubmit);
+    this.#unsay();
     this.#exit?.removeEventListener('click', this.leave);
     if (sleeping.size === 0) unwatchPage();
   }
 
-  /** Says so above the form, with the page's own fallback: a link, a phone number. The next touch tries again. */
+  /**
+   * Says so, with the page's own fallback: a link, a phone number. Below the form, so that nothing moves from under a
+   * finger. The next touch tries again.
+   */
   #onFailed = (): void => {
     this.#waking = undefined;
-    this.#submitted = false;
-    if (this.root.querySelector('slot')) return;
+    this.#early.unpress();
+    // Said anew each time, so that it is heard each time.
+    this.#unsay();
     const said = document.createElement('p');
     said.setAttribute('role', 'alert');
     said.textContent = this.options.failed;
-    this.root.querySelector('form')?.before(said, document.createElement('slot'));
+    this.#said = [said, document.createElement('slot')];
+    this.root.querySelector('form')?.after(...this.#said);
   };
 
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#submitted = true;
-    this.#wake();
-  };
+  #unsay(): void {
+    this.#said.forEach((node) => node.remove());
+    this.#said = [];
+  }
 
   /** Leaves as the awake widget does: out of sight at once, and no way back to this page. */
   leave = (event?: Event): void => {

@@ -11,6 +11,8 @@ export interface HostedParts {
   place?: string | undefined;
   /** What people read without JavaScript, beside what the server rendered. */
   withoutScript: Html;
+  /** What people read where the script is long in coming, or never comes. The script takes it away. */
+  late?: Html;
   /** The widget, rendered. */
   widget: string;
   /** For the page's script. */
@@ -24,7 +26,7 @@ export interface HostedParts {
 
 /** A widget as a page of its own. */
 export function hostedPage(parts: HostedParts): string {
-  const { title, place, withoutScript, widget, data, files, className, css } = parts;
+  const { title, place, withoutScript, late, widget, data, files, className, css } = parts;
   return page({
     lang: 'en',
     className: className ? `hosted ${className}` : 'hosted',
@@ -35,7 +37,7 @@ export function hostedPage(parts: HostedParts): string {
     body: html`${place ? html`<div class="top">${place}</div>` : undefined}
       <main>
         <noscript> ${withoutScript} </noscript>
-        ${trusted(widget)}
+        ${trusted(widget)} ${late && html`<div class="late" role="alert">${late}</div>`}
       </main>
       ${inertJson(PAGE_DATA_ID, data)}`,
   });

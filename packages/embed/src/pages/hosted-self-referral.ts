@@ -26,10 +26,12 @@ export async function hostedSelfReferral(sites: ReadonlyMap<string, ReferralSite
       const site = sites.get(request['site'] ?? '');
       const data: PageData = { lang, words: words.get(lang)!, site };
       const place = site?.name ?? all.find(({ gss }) => gss === request['area'])?.name;
+      const phone = byPhone(place, site?.service?.phone ?? site?.practice?.phone);
       return hostedPage({
         title: `Refer yourself to social prescribing${place ? `: ${place}` : ''}`,
         place,
-        withoutScript: byPhone(place, site?.service?.phone ?? site?.practice?.phone),
+        withoutScript: withoutScript(phone),
+        late: late(phone, `/w/self-referral?${new URLSearchParams(request)}`),
         widget: renderSelfReferral(request, data),
         data,
         files,
@@ -44,16 +46,28 @@ async function firstWords(lang: string): Promise<PageData['words']> {
   return { [`${NAMESPACE}.first`]: await loadWords(lang, 'first') };
 }
 
-function byPhone(place: string | undefined, phone: string | undefined): Html {
+function withoutScript(phone: Html): Html {
   return html`<p>
       <strong>This form needs JavaScript.</strong> Your browser has it turned off. You can get the same help
       by phone:
     </p>
-    <ul>
-      ${phone ? html`<li>Call ${place} on <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>.</li>` : undefined}
-      <li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
-    </ul>
-    ${crisisHelp()}`;
+    ${phone} ${crisisHelp()}`;
+}
+
+/** The form itself, with help for now, is above. @param again the page's own address */
+function late(phone: Html, again: string): Html {
+  return html`<p>
+      <strong>The form is taking a long time to load.</strong> Check your connection, then
+      <a href="${again}">try again</a>. You can get the same help by phone:
+    </p>
+    ${phone}`;
+}
+
+function byPhone(place: string | undefined, phone: string | undefined): Html {
+  return html`<ul>
+    ${phone ? html`<li>Call ${place} on <a href="tel:${phone.replace(/\s/g, '')}">${phone}</a>.</li>` : undefined}
+    <li>Call your GP practice and ask for the social prescriber, also called link worker.</li>
+  </ul>`;
 }
 
 const START = html`<p><a href="/w/self-referral">Start without it</a>: the form then asks you.</p>`;

@@ -19,6 +19,10 @@ a:focus-visible { outline: 3px solid #1d2a2c; background: #ffe45c; color: #1d2a2
 footer { margin-top: 2rem; border-top: 1px solid #b9c4c6; font-size: 1rem; color: #44565a; }
 .help { border-left: 6px solid #00575e; padding: 0.25rem 0 0.25rem 1rem; margin: 1.5rem 0; }
 .help h2 { margin-top: 0; }
+/* Without a script: that is what has not come. */
+.late { padding: 1rem; animation: late 0s 12s both; }
+.late.now { animation: none; }
+@keyframes late { from { visibility: hidden; } }
 code { font-size: 0.95em; }
 @media print { .top, footer { display: none; } }
 `.trim();

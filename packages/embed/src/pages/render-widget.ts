@@ -7,13 +7,14 @@ import type { ExplainerData, PageData } from './page-data.js';
 import { renderMarkup } from './render-markup.js';
 
 /**
- * Renders the first question into declarative shadow DOM.
+ * Renders the first question into declarative shadow DOM. As long as no script hears it, "Continue" asks to wait: the
+ * script finds that it was pressed, and goes on.
  * @returns markup, escaped by Lit
  */
 export function renderSelfReferral(request: HostedRequest, { lang, words, site }: PageData): string {
   provide(lang, words);
   const level = lang.endsWith('-x-easy') ? 'easy' : nothing;
-  return renderMarkup(
+  const markup = renderMarkup(
     html`<care-self-referral
       heading-level="1"
       lang="en"
@@ -24,6 +25,7 @@ export function renderSelfReferral(request: HostedRequest, { lang, words, site }
       .content=${site}
     ></care-self-referral>`,
   );
+  return markup.replace(CONTINUE, (_all, name: string) => `${WAIT_BUTTON}${name}</button>${WAITING}`);
 }
 
 /**
@@ -41,6 +43,12 @@ export function renderEasyRead({ lang, words, explainer }: ExplainerData): strin
     ></care-easy-read>`,
   );
 }
+
+const CONTINUE = /<button class="button" type="submit">([^]*?)<\/button>/;
+const WAIT_BUTTON =
+  '<button class="button" type="button" popovertarget="waiting" popovertargetaction="show">';
+const WAITING =
+  '<div id="waiting" popover="manual" role="status">Please wait. The next question is coming.</div>';
 
 /** The words of a language are the same for all pages: they are added once. */
 function provide(lang: string, words: PageData['words']): void {

@@ -278,6 +278,7 @@ export class FormController implements ReactiveController {
 
   /** What checking, sending and the receipt need. */
   async #loadEnds(): Promise<void> {
+    if (this.#make) return;
     const [{ referralFromAnswers }] = await Promise.all([
       import('@sixways/core/form/referral-from-answers.js'),
       this.host.words.need('ends'),

@@ -119,6 +119,13 @@ export class CareSelfReferral extends CareElement {
     return (this.adapter ?? this.journey.adapter)?.areas;
   }
 
+  /** @internal What a person did on the first page before this element was there to hear it. */
+  takeUp({ chosen, pressed }: { chosen: string | undefined; pressed: boolean }): void {
+    if (chosen !== undefined) this.#answerFirst(chosen);
+    if (pressed) void this.#goOn();
+    this.requestUpdate();
+  }
+
   #useContent(): void {
     const { value, error } = this.#content;
     this.#faulty = error;
@@ -148,6 +155,8 @@ export class CareSelfReferral extends CareElement {
       this.#content.ready.then(() => this.#content.value!),
     ]);
     const form = await formFor(content);
+    // The page gave something else meanwhile.
+    if (content !== this.#content.value) return this.#load();
     this.#whole ??= new WholeForm(this, form, content, this.area ?? this.journey.area, this.#early);
     this.#loadFailed = false;
     this.requestUpdate();
@@ -180,23 +189,25 @@ export class CareSelfReferral extends CareElement {
       ...this.words,
       answer: this.#early,
       error: this.#loadFailed ? this.t('errors.load') : undefined,
-      onAnswer: (answer) => {
-        this.#early = answer;
-        this.#begin();
+      onAnswer: this.#answerFirst,
+      onSubmit: (event) => {
+        event.preventDefault();
+        void this.#goOn();
       },
-      onSubmit: (event) => void this.#onSubmit(event),
       notices: nothing,
       foot: nothing,
     });
   }
 
-  async #onSubmit(event: Event): Promise<void> {
-    event.preventDefault();
-    // Chosen on the page that the server rendered, before the script was there.
-    this.#early ??= (new FormData(event.target as HTMLFormElement).get('who') as string | null) ?? undefined;
+  #answerFirst = (answer: Answer): void => {
+    this.#early = answer;
+    this.#begin();
+  };
+
+  async #goOn(): Promise<void> {
     this.#begin();
     try {
-      const whole = await this.#loading;
+      const whole = this.#whole ?? (await this.#loading);
       await whole?.form.submit();
     } catch {
       this.#loadFailed = true;

@@ -1,0 +1,59 @@
+import type { Plugin, Rolldown } from 'vite';
+
+/** `import(`./whole-form.js`)`, as the bundler writes it. */
+const LATER = /\bimport\(([`'"])(\.\/[^`'"]+)\1\)/g;
+
+/** The chunk that is always there: it fetches for all. */
+const CORE = 'core';
+
+/** What loader and pages ask for beforehand, all at once, need not be asked for twice: entries, and the words they start with. */
+const ASKED_FOR = /-first$/;
+
+/** Fetches files beside this one, each once. */
+const FETCH = `
+let $got=new Set;export async function $fetch(a){await Promise.all(a.map(async f=>{if($got.has(f))return;let r=await fetch(new URL(f,import.meta.url));if(!r.ok)throw Error(f);await r.text();$got.add(f)}))}
+`;
+
+/**
+ * Firefox never asks again for a module that failed once: a connection lost for a moment would end a form for good, with
+ * all its answers. So what is imported later is fetched first, with all that it needs, and imported from the cache.
+ */
+export function fetchFirst(): Plugin {
+  return {
+    name: 'sixways-fetch-first',
+    // Before the file gets its name, which tells what is in it.
+    renderChunk(code, { name }) {
+      return name === CORE ? { code: code + FETCH } : null;
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const core = chunks.find(({ name }) => name === CORE);
+      if (!core) return;
+      for (const chunk of chunks) {
+        const code = rewrite(chunk, bundle);
+        // Imports count wherever they stand; at the end, no source map is out.
+        if (code !== chunk.code) chunk.code = `${code}\nimport{$fetch}from"./${core.fileName}";\n`;
+      }
+    },
+  };
+}
+
+function rewrite(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
+  const there = filesOf(chunk.fileName, bundle);
+  return chunk.code.replace(LATER, (load: string, _quote, path: string) => {
+    const file = path.slice('./'.length);
+    const { name = '', isEntry = false } = bundle[file] as Partial<Rolldown.OutputChunk>;
+    if (isEntry || ASKED_FOR.test(name)) return load;
+    const files = [...filesOf(file, bundle)].filter((each) => !there.has(each));
+    return `$fetch(${JSON.stringify(files.map((each) => `./${each}`))}).then(()=>${load})`;
+  });
+}
+
+/** A file and all that it imports from the start. */
+function filesOf(file: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk' || found.has(file)) return found;
+  found.add(file);
+  for (const each of chunk.imports) filesOf(each, bundle, found);
+  return found;
+}
