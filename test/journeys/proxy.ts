@@ -28,7 +28,7 @@ export interface Proxy {
   seen: number;
   /** Undefined: referrals pass. */
   meddle: Meddle | undefined;
-  /** Asked before a file of `/cdn/` is handed on, by its name: waits for it, and where it says `false`, answers 503. */
+  /** Asked before a file of `/cdn/` is handed on, by its name: waits for it, and where it says `false`, breaks off. */
   file: ((name: string) => Promise<boolean>) | undefined;
   /** Pages of a test's own, by path: the websites that embed a widget. */
   pages: Map<string, Page>;
@@ -62,7 +62,7 @@ export async function startProxy(backend: () => string): Promise<Proxy> {
       return void response.writeHead(204).end();
     }
     const file = /^\/cdn\/([^?]+)/.exec(incoming.url ?? '')?.[1];
-    if (file && proxy.file && !(await proxy.file(file))) return void response.writeHead(503).end();
+    if (file && proxy.file && !(await proxy.file(file))) return void response.destroy();
     const deliver = () => forward(backend(), incoming, body);
     const pass = async () => {
       const reply = await deliver();
