@@ -22,6 +22,7 @@ export class Questionnaire {
   #residence: Area | undefined;
   /** The pages as they follow from the answers; undefined once an answer has changed. */
   #pages: Page[] | undefined;
+  #day = { hour: 0, date: '' };
 
   constructor(
     readonly form: Form,
@@ -81,13 +82,11 @@ export class Questionnaire {
 
   /** The first page that still has something to mend, or a stop. Undefined: all is answered. */
   firstOpen(): Page | undefined {
-    const today = this.#today;
-    return this.pages.find((page) => page.kind === 'stop' || this.errorsOn(page, today).length > 0);
+    return this.pages.find((page) => page.kind === 'stop' || this.errorsOn(page).length > 0);
   }
 
-  /** @param today London's day: working it out costs more than a page's checks */
-  errorsOn(page: Page, today = this.#today): FieldError[] {
-    return validate(fieldsOn(this.form, page, this.answers), this.answers, today);
+  errorsOn(page: Page): FieldError[] {
+    return validate(fieldsOn(this.form, page, this.answers), this.answers, this.#today);
   }
 
   /** A date of birth that is too young corrects the answer to "are you 18 or over?", which leads to other doors. */
@@ -154,7 +153,10 @@ export class Questionnaire {
     };
   }
 
+  /** Kept for the hour, which days begin with in London: working it out costs more than a page's checks. */
   get #today(): string {
-    return londonDay(new Date());
+    const hour = Math.floor(Date.now() / 3_600_000);
+    if (this.#day.hour !== hour) this.#day = { hour, date: londonDay(new Date()) };
+    return this.#day.date;
   }
 }

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { fieldOf } from '@sixways/core/form/flow.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { Answer, Form, Page } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
@@ -38,6 +39,25 @@ export class WholeForm {
     this.form = new FormController(host, form, site, area, () => this.#context);
     this.#kept = new KeptAnswers(host, this.form);
     if (early !== undefined) this.form.answer(WHO, early, false);
+    if (!isServer) whenIdle(() => this.#rehearse());
+  }
+
+  /**
+   * Draws a page of each kind once, out of sight, while the first question is being read: the first of its kind costs
+   * most, and that need not come between a press and the next page.
+   */
+  #rehearse(): void {
+    const ctx = this.#context;
+    const drawn = new Set<string>();
+    const pages = ctx.q.form.pages.filter(({ kind, fields }) => {
+      const kinds = [kind, ...fields.map((id) => fieldOf(ctx.q.form, id).type)].join();
+      return kind === 'question' && !drawn.has(kinds) && drawn.add(kinds);
+    });
+    const wrong = pages.flatMap(({ fields }) => fields.map((field) => ({ field, key: 'required' })));
+    render(
+      pages.map((page) => questionPage(page, wrong, ctx)),
+      document.createElement('div'),
+    );
   }
 
   /** Leaves the element: another form takes its place. */
@@ -139,6 +159,12 @@ export class WholeForm {
         return questionPage(page!, errors, ctx);
     }
   }
+}
+
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 200);
 }
 
 /** Pages that show help for now as it is need it not folded away once more. */
