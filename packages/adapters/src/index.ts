@@ -9,4 +9,5 @@ export * from './browser/web-lock.js';
 export * from './fhir/bars-message.js';
 export * from './fhir/fhir-adapter.js';
 export * from './fhir/referral-to-bundle.js';
+export * from './memory/memory-records.js';
 export * from './webhook/webhook-adapter.js';

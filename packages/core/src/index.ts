@@ -34,3 +34,4 @@ export type { Finding, Severity } from './rules/finding.js';
 export * from './rules/freshness.js';
 export * from './rules/nhs-number.js';
 export * from './rules/route.js';
+export * from './rules/thread.js';

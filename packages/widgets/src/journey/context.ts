@@ -1,6 +1,8 @@
 import { createContext } from '@lit/context';
 import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
-import type { Adapter } from '@sixways/core/ports.js';
+import type { Referral } from '@sixways/core/model/referral.js';
+import type { DirectoryService } from '@sixways/core/model/directory-service.js';
+import type { Adapter, RecordKind, RecordsPort } from '@sixways/core/ports.js';
 import type { ReadingLevel } from '../i18n/language.js';
 
 /** What `<care-journey>` gives to the widgets inside it. */
@@ -11,13 +13,61 @@ export interface Journey {
   area?: string | undefined;
   /** What people made of decisions and want to keep for their plan. */
   decisions?: KeptDecisions | undefined;
+  /** The person's records: the adapter's where it keeps any, else in memory until the page goes. */
+  records?: SharedRecords | undefined;
+  /** What one widget hands to another, and what was said once. In memory only. */
+  hand?: Hand | undefined;
+}
+
+/** Records that several widgets of a page use at once. */
+export interface SharedRecords extends RecordsPort {
+  /** Whether they outlive the page. */
+  readonly kept: boolean;
+  /** Told when a widget saved or removed something. @returns how to stop listening */
+  onChange(listener: (kind: RecordKind) => void): () => void;
 }
 
 /** A place for what people keep of their decisions: one record an aid, the last. */
 export interface KeptDecisions {
-  keep(record: DecisionRecord): void;
+  keep(record: DecisionRecord): Promise<void>;
   /** @param aid the aid's id */
-  drop(aid: string): void;
+  drop(aid: string): Promise<void>;
+}
+
+/** What waits for a widget: the person pressed a button in another one. */
+export type Handed =
+  | {
+      to: 'self-referral';
+      /** The service that was found. */
+      service?: DirectoryService;
+      /** Ids of needs to tick beforehand. */
+      needs?: readonly string[];
+      /** What the person said already. */
+      ownWords?: string;
+      /** The action that becomes this referral. */
+      goal?: string;
+      action?: string;
+    }
+  | { to: 'budget-planner'; what: string; goal?: string; action?: string }
+  | { to: 'goal-setter'; text: string }
+  | { to: 'service-finder'; needs?: readonly string[]; words?: string };
+
+/** The widgets that something can be handed to. */
+export type Receiver = Handed['to'];
+
+/** What a person said about how to reach them: asked once on a page. */
+export type ContactDetails = Pick<Referral, 'person' | 'safeContact' | 'communication'>;
+
+/** Hands things from widget to widget. */
+export interface Hand {
+  /** Puts it where its receiver looks, and tells it. What waited there before is gone. @returns whether such a widget is on the page */
+  give(handed: Handed): boolean;
+  /** Takes what waits, once. */
+  take<To extends Receiver>(to: To): Extract<Handed, { to: To }> | undefined;
+  /** A widget that can receive says so. @returns how to stop */
+  receive(to: Receiver, listener: () => void): () => void;
+  /** Contact details that the person gave on this page. */
+  contact: ContactDetails | undefined;
 }
 
 /** `Symbol.for`: two copies of the kit on a page still hear each other. */

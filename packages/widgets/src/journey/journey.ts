@@ -4,12 +4,19 @@ import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { VERSION } from '../base/version.js';
 import type { ReadingLevel } from '../i18n/language.js';
-import { journeyContext } from './context.js';
+import { journeyContext, type SharedRecords } from './context.js';
+import { newHand } from './hand.js';
+import { Decisions } from './kept-decisions.js';
+import { sharedRecords } from './shared-records.js';
 
 let root: ContextRoot | undefined;
 
 /**
- * The scope around widgets: what they share. Widgets work without it.
+ * The scope around widgets: what they share, so that nobody is asked twice. What matters in a decision offers itself as a
+ * goal, a goal's action as a referral or a budget line. Widgets work without it.
+ *
+ * Records go to the adapter where it keeps records; else they last as long as the page. What is handed from widget to
+ * widget, and contact details, are never stored.
  *
  * @element care-journey
  * @slot - The widgets, and any other content of the page.
@@ -28,16 +35,19 @@ export class CareJourney extends LitElement {
   /** The borough the page is about, a GSS code such as `E09000028`. */
   declare area: string | undefined;
 
-  /** What people keep for their plan, one record a decision aid, the last. In memory: it goes when the page goes. */
+  /** What was kept of decisions on this page, one record a decision aid, the last. */
   get decisions(): readonly DecisionRecord[] {
-    return [...this.#decisions.values()];
+    return this.#decisions.all;
   }
 
-  readonly #decisions = new Map<string, DecisionRecord>();
-  readonly #keeper = {
-    keep: (record: DecisionRecord) => void this.#decisions.set(record.aid.id, record),
-    drop: (aid: string) => void this.#decisions.delete(aid),
-  };
+  /** The person's records, shared by the widgets inside. */
+  get records(): SharedRecords {
+    return (this.#records ??= sharedRecords(this.adapter));
+  }
+
+  #records: SharedRecords | undefined;
+  readonly #hand = newHand();
+  readonly #decisions = new Decisions(() => this.records);
   readonly #provider = new ContextProvider(this, { context: journeyContext, initialValue: {} });
 
   override connectedCallback(): void {
@@ -46,13 +56,11 @@ export class CareJourney extends LitElement {
     if (!root) (root = new ContextRoot()).attach(document.documentElement);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.#provider.setValue({
-      adapter: this.adapter,
-      readingLevel: this.readingLevel,
-      area: this.area,
-      decisions: this.#keeper,
-    });
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('adapter')) this.#records = undefined;
+    const { adapter, readingLevel, area, records } = this;
+    const hand = this.#hand;
+    this.#provider.setValue({ adapter, readingLevel, area, records, hand, decisions: this.#decisions });
   }
 
   protected override render() {

@@ -11,8 +11,8 @@ export interface LaterHost {
   need(part: string): Promise<void>;
   /** The element that is printed. */
   summary(): Element | null;
-  /** The person keeps what they said. */
-  keep(record: DecisionRecord): void;
+  /** The person keeps what they said. @returns whether it outlives the page @throws {AdapterError} */
+  keep(record: DecisionRecord): Promise<boolean>;
   /** All that was said is deleted. */
   forget(): void;
   /** Where the focus goes once the widget has drawn: a selector. */
@@ -78,7 +78,7 @@ export class LaterController {
       byHand: this.#byHand,
       copy: (text) => this.#copy(text, ctx),
       print: () => this.#print(),
-      keep: () => this.#keep(ctx),
+      keep: () => void this.#keep(ctx),
       clear: () => this.#clear(ctx),
     });
   }
@@ -125,9 +125,13 @@ export class LaterController {
     if (summary) printAlone(summary);
   }
 
-  #keep(ctx: GridContext): void {
-    this.host.keep(this.#pages.part!.recordOf(ctx.decision, new Date().toISOString()));
-    this.say(ctx.t('keep.done'), true);
+  async #keep({ decision, t }: GridContext): Promise<void> {
+    const record = this.#pages.part!.recordOf(decision, new Date().toISOString());
+    try {
+      this.say(t((await this.host.keep(record)) ? 'keep.stored' : 'keep.done'), true);
+    } catch {
+      this.say(t('keep.failed'), true);
+    }
   }
 
   #clear({ decision, t }: GridContext): void {

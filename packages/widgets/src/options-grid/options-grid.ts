@@ -210,9 +210,10 @@ export class CareOptionsGrid extends CareElement {
     this.say('care-stage-shown', { number: STAGES.indexOf(stage) + 1 });
   }
 
-  #keep(record: DecisionRecord): void {
+  async #keep(record: DecisionRecord): Promise<boolean> {
+    const { decisions, records } = this.journey;
+    await decisions?.keep(record);
     this.#record = record;
-    this.journey.decisions?.keep(record);
     const { aid, seats, questions } = record;
     const rows = seats.reduce((sum, seat) => sum + seat.rows.length, 0);
     this.say('care-decision-record-made', {
@@ -221,11 +222,12 @@ export class CareOptionsGrid extends CareElement {
       questions: questions.length,
       people: seats.length,
     });
+    return records?.kept ?? false;
   }
 
   #forget(): void {
     this.#record = undefined;
-    if (this.#decision) this.journey.decisions?.drop(this.#decision.aid.id);
+    if (this.#decision) void this.journey.decisions?.drop(this.#decision.aid.id);
     this.say('care-answers-deleted');
   }
 
