@@ -56,7 +56,7 @@ export type Handed =
 export type Receiver = Handed['to'];
 
 /** What a person said about how to reach them: asked once on a page. */
-export type ContactDetails = Pick<Referral, 'person' | 'safeContact' | 'communication'>;
+export type ContactDetails = Pick<Referral, 'person' | 'safeContact'>;
 
 /** Hands things from widget to widget. */
 export interface Hand {

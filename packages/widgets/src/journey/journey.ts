@@ -45,8 +45,10 @@ export class CareJourney extends LitElement {
     return (this.#records ??= sharedRecords(this.adapter));
   }
 
+  /** What the widgets inside hand to each other. */
+  readonly hand = newHand();
+
   #records: SharedRecords | undefined;
-  readonly #hand = newHand();
   readonly #decisions = new Decisions(() => this.records);
   readonly #provider = new ContextProvider(this, { context: journeyContext, initialValue: {} });
 
@@ -58,8 +60,7 @@ export class CareJourney extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('adapter')) this.#records = undefined;
-    const { adapter, readingLevel, area, records } = this;
-    const hand = this.#hand;
+    const { adapter, readingLevel, area, records, hand } = this;
     this.#provider.setValue({ adapter, readingLevel, area, records, hand, decisions: this.#decisions });
   }
 

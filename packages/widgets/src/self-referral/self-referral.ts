@@ -2,14 +2,17 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import type { ContentError } from '@sixways/core/errors.js';
 import { changedText } from '@sixways/core/form/changed-text.js';
 import type { Answer } from '@sixways/core/model/form.js';
+import type { Referral } from '@sixways/core/model/referral.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { Adapter, AreasPort } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
+import type { Hand, Journey } from '../journey/context.js';
 import { contentFault } from '../partials/content-fault.js';
 import { firstPage } from './first-page.js';
-import type { FormWords } from './form-controller.js';
+import type { FormController, FormWords } from './form-controller.js';
+import type { JourneyThread } from './journey-thread.js';
 import { holdsAnswers } from './holds-answers.js';
 import { EXIT_URL, QuickExit } from './quick-exit.js';
 import { parseSite, STANDARD } from './self-referral.content.js';
@@ -84,12 +87,15 @@ export class CareSelfReferral extends CareElement {
   #whole: WholeForm | undefined;
   #loading: Promise<WholeForm> | undefined;
   #loadFailed = false;
+  #hand: Hand | undefined;
+  #thread: JourneyThread | undefined;
   #named: { name: AdapterName; endpoint: string | undefined; adapter: Adapter } | undefined;
 
   constructor() {
     super(NAMESPACE, PARTS, loadWords);
     this.exitUrl = EXIT_URL;
     this.noHistory = false;
+    this.addEventListener('care-answers-deleted', () => this.#thread?.forget());
   }
 
   /** @internal */
@@ -117,6 +123,25 @@ export class CareSelfReferral extends CareElement {
   /** @internal */
   areasPort(): AreasPort | undefined {
     return (this.adapter ?? this.journey.adapter)?.areas;
+  }
+
+  /** @internal */
+  sent(referral: Referral): void {
+    this.#thread?.sent(referral);
+  }
+
+  /** Once there is a journey around it: what other widgets of the page know need not be asked again. */
+  async #follow({ hand, records }: Journey): Promise<void> {
+    if (!hand || hand === this.#hand) return;
+    this.#hand = hand;
+    const { JourneyThread } = await import('./journey-thread.js');
+    this.#thread?.stop();
+    this.#thread = new JourneyThread(() => this.#form(), hand, records);
+  }
+
+  async #form(): Promise<FormController> {
+    this.#begin();
+    return (this.#whole ?? (await this.#loading!)).form;
   }
 
   #useContent(): void {
@@ -156,6 +181,7 @@ export class CareSelfReferral extends CareElement {
 
   #forget(): void {
     this.#early = undefined;
+    this.#thread?.forget();
     this.#whole?.form.wipe();
   }
 
@@ -205,6 +231,7 @@ export class CareSelfReferral extends CareElement {
   }
 
   protected override updated(): void {
+    void this.#follow(this.journey);
     const form = this.#whole?.form;
     if (!form?.focusNext) return;
     const target =
