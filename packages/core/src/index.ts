@@ -32,6 +32,8 @@ export { aidTexts, withTexts } from './rules/decision-aid/texts.js';
 export * from './rules/easy-read/check-easy-read.js';
 export type { Finding, Severity } from './rules/finding.js';
 export * from './rules/freshness.js';
+export * from './rules/money.js';
 export * from './rules/nhs-number.js';
+export * from './rules/read-money.js';
 export * from './rules/route.js';
 export * from './rules/thread.js';
