@@ -8,6 +8,7 @@ export * from './model/check-in.js';
 export * from './model/common.js';
 export * from './model/decision-aid.js';
 export * from './model/decision-record.js';
+export * from './model/decision-record-schema.js';
 export * from './model/directory-service.js';
 export * from './model/easy-read.js';
 export * from './model/form.js';
