@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { afterChunks } from './packages/embed/build/after-chunks.js';
+import { lean } from './packages/embed/build/lean.js';
 import { oneByte } from './packages/embed/build/one-byte.js';
 import { entries } from './packages/embed/build/widgets.js';
 
@@ -43,15 +44,15 @@ const CORE =
   /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\/|packages\/core\/src\/rules\/london-day/;
 /** What only some widgets need stays with them: core is paid for by all. */
 const NOT_CORE =
-  /lit-html\/(directives?\/|directive|async-directive)|partials\/(doors|picture)\.|base\/print-alone\./;
+  /lit-html\/(directives?\/|directive|async-directive|private-ssr)|context\/lib\/(context-root|controllers\/context-provider|value-notifier)|partials\/(doors|picture)\.|base\/print-alone\./;
 /** What the self-referral's first page needs beside core, and what wakes it; the whole form shares the rest with others. */
 const FORMS = new RegExp(
   [
-    'packages/core/src/(?!rules/)',
+    'packages/core/src/form/',
     'packages/content/src/(areas|forms|load)\\.',
-    'packages/adapters/',
+    'packages/adapters/src/browser/names\\.',
     'widgets/src/self-referral/(first-page|history-state|holds-answers|words)\\.',
-    'lit-html/(directive|directives/keyed)',
+    'lit-html/(directive|directives/keyed|private-ssr)',
     'ssr-client',
     'embed/src/(wake-in-place|pages/page-data)\\.',
   ].join('|'),
@@ -61,7 +62,7 @@ export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;
   return {
     ...cdn,
-    plugins: [oneByte(), afterChunks(cdn)],
+    plugins: [lean(), oneByte(), afterChunks(cdn)],
     build: {
       ...cdn.build,
       manifest: true,

@@ -7,6 +7,7 @@ import type { FirstPage } from '../src/first/nodes.js';
 import type { Chunks } from '../src/loader/chunks.js';
 import { chunkMap } from './chunk-map.js';
 import { compressAll } from './compress.js';
+import { lean } from './lean.js';
 import { oneByte } from './one-byte.js';
 import { definition, ROOT, sleepingWidgets, widgetNames } from './widgets.js';
 
@@ -103,7 +104,7 @@ async function buildOne(
   const result = await build({
     ...base,
     configFile: false,
-    plugins: [oneByte()],
+    plugins: [lean(), oneByte()],
     define: { ...base.define, ...define },
     build: {
       ...base.build,

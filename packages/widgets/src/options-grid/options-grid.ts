@@ -7,8 +7,10 @@ import { freshness, type Freshness } from '@sixways/core/rules/freshness.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
+import { day } from '../i18n/day.js';
 import type { Translate } from '../i18n/translator.js';
 import { contentFault } from '../partials/content-fault.js';
+import { QuickExit } from '../partials/quick-exit.js';
 import { Decision } from './decision.js';
 import { arriving, LaterController } from './later-controller.js';
 import { Lazy } from './lazy.js';
@@ -58,6 +60,7 @@ export class CareOptionsGrid extends CareElement {
     src: {},
     aid: {},
     stage: {},
+    exitUrl: { attribute: 'exit-url' },
   };
 
   /** The decision aid; a JSON child does the same. */
@@ -68,6 +71,8 @@ export class CareOptionsGrid extends CareElement {
   declare aid: string | undefined;
   /** The step that is shown: `about`, `compare` or `next`. */
   declare stage: Stage;
+  /** Where "leave this page quickly" goes: an http or https address. */
+  declare exitUrl: string;
 
   /**
    * What the person said, once they pressed "keep this for my plan". Its status is `in-progress`: a person alone cannot
@@ -83,6 +88,7 @@ export class CareOptionsGrid extends CareElement {
     parseAid,
     () => this.#useContent(),
   );
+  readonly #exit = new QuickExit(this, () => this.#wipe());
   readonly #width = new WidthController(this);
   readonly #later: LaterController = new LaterController({
     requestUpdate: () => this.requestUpdate(),
@@ -142,12 +148,14 @@ export class CareOptionsGrid extends CareElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#exit.left) return html``;
     const { error } = this.#content;
     if (error) return contentFault('care-options-grid', error);
     if (!this.#decision || !this.i18n.ready) return html`<slot></slot>`;
     const ctx = this.#context(this.#decision);
     const state = this.#freshness;
     return html`<div class="base" part="base" lang=${this.i18n.lang}>
+      ${this.#exit.render(ctx.t)}
       ${state === 'withdrawn' ? withdrawn(ctx) : around(ctx, this.stage, state, this.#body(ctx))}
     </div>`;
   }
@@ -231,6 +239,16 @@ export class CareOptionsGrid extends CareElement {
     this.say('care-answers-deleted');
   }
 
+  /** The person is leaving: what they said goes, at once and without a word; what they had kept elsewhere stays there. */
+  #wipe(): void {
+    const { decisions, records } = this.journey;
+    if (this.#record && !records?.kept) void decisions?.drop(this.#record.aid.id);
+    this.#record = undefined;
+    this.#decision?.clear();
+    this.#later.leave();
+    this.stage = 'about';
+  }
+
   protected override updated(): void {
     // Only now: the language follows the page while the widget updates.
     if (this.#isOtherLanguage()) this.#content.again();
@@ -241,12 +259,4 @@ export class CareOptionsGrid extends CareElement {
     target.focus();
     if (target instanceof HTMLTextAreaElement) target.select();
   }
-}
-
-let days: Intl.DateTimeFormat | undefined;
-
-/** `2026-11-20` as 20 November 2026. */
-function day(iso: string): string {
-  days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return days.format(new Date(iso));
 }

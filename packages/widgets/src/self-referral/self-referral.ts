@@ -10,11 +10,11 @@ import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
 import type { Hand, Journey } from '../journey/context.js';
 import { contentFault } from '../partials/content-fault.js';
+import { QuickExit } from '../partials/quick-exit.js';
 import { firstPage } from './first-page.js';
 import type { FormController, FormWords } from './form-controller.js';
 import type { JourneyThread } from './journey-thread.js';
 import { holdsAnswers } from './holds-answers.js';
-import { EXIT_URL, QuickExit } from './quick-exit.js';
 import { parseSite, STANDARD } from './self-referral.content.js';
 import { styles } from './self-referral.styles.js';
 import type { AdapterName } from './sending.js';
@@ -93,7 +93,6 @@ export class CareSelfReferral extends CareElement {
 
   constructor() {
     super(NAMESPACE, PARTS, loadWords);
-    this.exitUrl = EXIT_URL;
     this.noHistory = false;
     this.addEventListener('care-answers-deleted', () => this.#thread?.forget());
   }

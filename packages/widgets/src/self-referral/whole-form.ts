@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { Answer, Form, Page } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
+import { day } from '../i18n/day.js';
 import { crisisHelpFolded } from '../partials/crisis-help.js';
 import { firstPage, WHO } from './first-page.js';
 import { FormController, type FormHost } from './form-controller.js';
@@ -91,8 +92,7 @@ export class WholeForm {
       has,
       level,
       areas,
-      day: (iso) =>
-        new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+      day,
       onAnswer: (field, answer, redraw) => this.form.answer(field, answer, redraw),
     };
   }

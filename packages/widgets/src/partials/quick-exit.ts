@@ -9,13 +9,17 @@ import type { Translate } from '../i18n/translator.js';
 import { onExitPresses } from './exit-presses.js';
 
 interface Host extends ReactiveControllerHost, Element {
-  readonly exitUrl: string;
+  /** Where to, from the attribute `exit-url`: an http or https address. */
+  exitUrl: string;
 }
 
 /** An everyday page that loads fast and raises no question. */
-export const EXIT_URL = 'https://www.bbc.co.uk/weather';
+const EXIT_URL = 'https://www.bbc.co.uk/weather';
 
-/** Leaves at once for an everyday page: for people who are watched. The link works without script, too. */
+/**
+ * Leaves at once for an everyday page: for people who are watched. Every widget in which people write has it, first in its
+ * `base`, and draws nothing once `left` is true. The link works without script, too. Needs the keys `exit` and `exitHint`.
+ */
 export class QuickExit implements ReactiveController {
   /** True once the person has left: nothing is shown any more. */
   left = false;
@@ -23,9 +27,10 @@ export class QuickExit implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    /** Takes the answers out of the page and its storage. */
+    /** Takes what the person wrote out of the page and its storage. */
     private readonly forget: () => void,
   ) {
+    host.exitUrl = EXIT_URL;
     host.addController(this);
   }
 
