@@ -251,7 +251,7 @@ const cards = css`
   .crisis .heading {
     margin-block-start: 0;
   }
-  :is(.crisis, .crisis-folded, .doors) a[href^='tel:'] {
+  .doors a[href^='tel:'] {
     display: inline-block;
     font-weight: 600;
   }

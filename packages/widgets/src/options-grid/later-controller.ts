@@ -1,6 +1,6 @@
 import type { DecisionRecord, Seat } from '@sixways/core/model/decision-record.js';
 import { printAlone } from '../base/print-alone.js';
-import { Lazy } from './lazy.js';
+import { Lazy } from '../base/lazy.js';
 import type { GridContext } from './pages/grid-context.js';
 import type * as LaterPages from './pages/later-pages.js';
 

@@ -13,7 +13,7 @@ import { contentFault } from '../partials/content-fault.js';
 import { QuickExit } from '../partials/quick-exit.js';
 import { Decision } from './decision.js';
 import { arriving, LaterController } from './later-controller.js';
-import { Lazy } from './lazy.js';
+import { Lazy } from '../base/lazy.js';
 import { parseAid, shippedAid } from './options-grid.content.js';
 import { styles } from './options-grid.styles.js';
 import { aboutPage } from './pages/about.js';

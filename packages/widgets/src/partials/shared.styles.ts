@@ -272,8 +272,8 @@ export const shared = css`
     margin-block-end: 0;
   }
   :is(.crisis, .crisis-folded) a {
+    display: inline-block;
     font-weight: 600;
-    white-space: nowrap;
   }
   .crisis-folded {
     margin-block: 1em;
