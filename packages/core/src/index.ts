@@ -32,6 +32,7 @@ export * from './rules/decision-aid/score.js';
 export { aidTexts, withTexts } from './rules/decision-aid/texts.js';
 export * from './rules/easy-read/check-easy-read.js';
 export type { Finding, Severity } from './rules/finding.js';
+export * from './rules/find-services/index.js';
 export * from './rules/freshness.js';
 export * from './rules/money.js';
 export * from './rules/nhs-number.js';
