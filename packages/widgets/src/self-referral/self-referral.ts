@@ -53,8 +53,7 @@ export class CareSelfReferral extends CareElement {
     content: { attribute: false },
     src: {},
     area: {},
-    adapter: { attribute: false },
-    adapterName: { attribute: 'adapter' },
+    adapter: {},
     endpoint: {},
     exitUrl: { attribute: 'exit-url' },
     noHistory: { type: Boolean, attribute: 'no-history' },
@@ -66,10 +65,11 @@ export class CareSelfReferral extends CareElement {
   declare src: string | undefined;
   /** The borough that is chosen beforehand: a GSS code such as `E09000028`. */
   declare area: string | undefined;
-  /** An adapter of your own. Comes before `adapter="…"` and the journey's. */
-  declare adapter: Adapter | undefined;
-  /** `fhir`, `webhook` or `browser`. Without it nothing leaves this device, and the widget says so. */
-  declare adapterName: AdapterName | undefined;
+  /**
+   * `fhir`, `webhook` or `browser`, or by script an adapter of your own. Without it the journey's; without that nothing
+   * leaves this device, and the widget says so.
+   */
+  declare adapter: AdapterName | Adapter | undefined;
   /** Where the named adapter sends to: a FHIR base address, or a webhook's. */
   declare endpoint: string | undefined;
   /** Where "leave this page quickly" goes: an http or https address. */
@@ -108,9 +108,9 @@ export class CareSelfReferral extends CareElement {
 
   /** @internal The page's own adapter, the one that its attributes name, or the journey's. */
   async findAdapter(): Promise<Adapter> {
-    if (this.adapter) return this.adapter;
-    if (!this.adapterName && this.journey.adapter) return this.journey.adapter;
-    const name = this.adapterName ?? 'browser';
+    const given = this.#givenAdapter;
+    if (given && typeof this.adapter !== 'string') return given;
+    const name = (this.adapter as AdapterName | undefined) ?? 'browser';
     // One for all tries: its outbox remembers what may have arrived already.
     if (this.#named?.name !== name || this.#named.endpoint !== this.endpoint) {
       const { adapterFor } = await import('./sending.js');
@@ -121,7 +121,12 @@ export class CareSelfReferral extends CareElement {
 
   /** @internal */
   areasPort(): AreasPort | undefined {
-    return (this.adapter ?? this.journey.adapter)?.areas;
+    return this.#givenAdapter?.areas;
+  }
+
+  /** By script, for this widget or for the journey around it. */
+  get #givenAdapter(): Adapter | undefined {
+    return typeof this.adapter === 'object' ? this.adapter : this.journey.adapter;
   }
 
   /** @internal */
