@@ -1,5 +1,6 @@
 export { areas, areaSummaries } from './areas.js';
 export { DECISION_AIDS, decisionAid } from './decision-aids.js';
+export { sampleDirectory } from './directory.js';
 export { EASY_READS, easyRead } from './easy-reads.js';
 export { form, formText, formTextPart, TEXT_PARTS, type TextPart } from './forms.js';
 export { pictures } from './pictures.js';

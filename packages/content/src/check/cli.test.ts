@@ -109,6 +109,7 @@ describe('npx @sixways/content', () => {
       'pictures',
       'area',
       'area-list',
+      'directory',
       'form',
       'site',
       'words',

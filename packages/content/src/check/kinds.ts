@@ -1,6 +1,15 @@
 /** What a content file can be. */
 export type Kind =
-  'decision-aid' | 'easy-read' | 'pictures' | 'area' | 'area-list' | 'form' | 'site' | 'words' | 'stamps';
+  | 'decision-aid'
+  | 'easy-read'
+  | 'pictures'
+  | 'area'
+  | 'area-list'
+  | 'directory'
+  | 'form'
+  | 'site'
+  | 'words'
+  | 'stamps';
 
 /** Each kind as people call it. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
@@ -9,6 +18,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   pictures: 'pictures',
   area: 'area',
   'area-list': 'list of areas',
+  directory: 'directory',
   form: 'form',
   site: 'site',
   words: 'words',
@@ -37,6 +47,7 @@ function byLooks(data: Record<string, unknown>): Kind | undefined {
   if (has(data, 'cards')) return 'easy-read';
   if (has(data, 'outcomes') || (has(data, 'options') && has(data, 'rows'))) return 'decision-aid';
   if (has(data, 'routes') || has(data, 'gss')) return 'area';
+  if (has(data, 'services')) return 'directory';
   if (has(data, 'fields') && has(data, 'pages')) return 'form';
   if (Object.keys(data).every((key) => SITE_FIELDS.includes(key))) return 'site';
   if (values.every((value) => has(value, 'paths'))) return 'pictures';
