@@ -3,6 +3,7 @@ import { Area } from '@sixways/core/model/area.js';
 import { Directory } from '@sixways/core/model/directory-service.js';
 import { PictureSet } from '@sixways/core/model/easy-read.js';
 import { Form, FormText } from '@sixways/core/model/form.js';
+import { BoroughMapData, Outcodes } from '@sixways/core/model/geo.js';
 import { parse } from '@sixways/core/model/parse.js';
 import { ReferralSite } from '@sixways/core/model/site.js';
 import { checkAid } from '@sixways/core/rules/decision-aid/check-aid.js';
@@ -58,7 +59,9 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
   pictures: (data) => ({ findings: findingsOf(() => unknownFields(data, parse(PictureSet, data))) }),
   area: (data, { today }, { name }) => ({ findings: checkArea(data, name, today) }),
   'area-list': () => ({ findings: [] }),
+  'borough-map': (data) => ({ findings: findingsOf(() => unknownFields(data, parse(BoroughMapData, data))) }),
   directory: (data) => ({ findings: checkDirectory(data) }),
+  outcodes: (data) => ({ findings: findingsOf(() => unknownFields(data, parse(Outcodes, data))) }),
   form: (data, { today }) => ({ findings: checkForm(data, today) }),
   site: (data, { form, texts }) => ({ findings: checkSite(data, form, texts) }),
   words: (data, _context, { lang }) => ({ findings: checkWords(data, lang) }),

@@ -5,8 +5,10 @@ export type Kind =
   | 'pictures'
   | 'area'
   | 'area-list'
+  | 'borough-map'
   | 'directory'
   | 'form'
+  | 'outcodes'
   | 'site'
   | 'words'
   | 'stamps';
@@ -18,8 +20,10 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   pictures: 'pictures',
   area: 'area',
   'area-list': 'list of areas',
+  'borough-map': 'map of boroughs',
   directory: 'directory',
   form: 'form',
+  outcodes: 'table of postcodes',
   site: 'site',
   words: 'words',
   stamps: 'stamps of an Easy Read twin',
@@ -47,6 +51,8 @@ function byLooks(data: Record<string, unknown>): Kind | undefined {
   if (has(data, 'cards')) return 'easy-read';
   if (has(data, 'outcomes') || (has(data, 'options') && has(data, 'rows'))) return 'decision-aid';
   if (has(data, 'routes') || has(data, 'gss')) return 'area';
+  if (has(data, 'boroughs')) return 'borough-map';
+  if (has(data, 'outcodes')) return 'outcodes';
   if (has(data, 'services')) return 'directory';
   if (has(data, 'fields') && has(data, 'pages')) return 'form';
   if (Object.keys(data).every((key) => SITE_FIELDS.includes(key))) return 'site';

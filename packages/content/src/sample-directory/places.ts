@@ -32,7 +32,7 @@ export const SAMPLE_BOROUGHS: readonly SampleBorough[] = [
       at('Barking', 'IG11', 51.539, 0.083),
       at('Dagenham', 'RM10', 51.545, 0.151),
       at('Becontree', 'RM9', 51.54, 0.128),
-      at('Chadwell Heath', 'RM6', 51.572, 0.129),
+      at('Chadwell Heath', 'RM6', 51.5695, 0.136),
       at('Thames View', 'IG11', 51.53, 0.1),
     ],
   },
@@ -66,9 +66,9 @@ export const SAMPLE_BOROUGHS: readonly SampleBorough[] = [
     name: 'City of London',
     languages: ['es', 'fr', 'it', 'zh', 'de', 'el', 'pt', 'bn'],
     neighbourhoods: [
-      at('Barbican', 'EC2Y', 51.519, -0.095),
-      at('Aldgate', 'EC3N', 51.5135, -0.079),
-      at('Smithfield', 'EC1A', 51.5175, -0.1005),
+      at('Barbican', 'EC2Y', 51.5175, -0.094),
+      at('Aldgate', 'EC3N', 51.5135, -0.0815),
+      at('Smithfield', 'EC1A', 51.516, -0.101),
     ],
   },
   {
