@@ -1,9 +1,16 @@
 import type { DirectoryService } from '@sixways/core/model/directory-service.js';
 import { day, number, objects, text, unique, type Loose } from './loose.js';
 import { some } from './places.js';
+import { saysTerm } from './terms.js';
 
 /** What it costs: from the options that hold today, else from the older text of fees. */
-export function costOf(service: Loose, today: string): Pick<DirectoryService, 'free' | 'cost'> {
+export function costOf(service: Loose, today: string): Cost {
+  return { ...costInWords(service, today), ...some('free', saysTerm('free', service)) };
+}
+
+type Cost = Pick<DirectoryService, 'free' | 'cost'>;
+
+function costInWords(service: Loose, today: string): Cost {
   const options = objects(service['cost_options']).filter(
     ({ valid_to, amount }) => (day(valid_to) ?? today) >= today && number(amount) !== undefined,
   );
@@ -21,9 +28,12 @@ function inWords({ amount, amount_description, option }: Loose): string {
   return [price, text(amount_description), whom && `(${whom})`].filter(Boolean).join(' ');
 }
 
-function ofFees(fees: string | undefined): Pick<DirectoryService, 'free' | 'cost'> {
+/** "Free", and nothing behind it: "Free if …" is not. */
+const FREE =
+  /^(it is |this (service )?is )?(free|free of charge|free to (all|attend|use|join|everyone)|no (charge|cost|fees?)|£?0(\.00)?)[.!]?$/i;
+
+function ofFees(fees: string | undefined): Cost {
   if (fees === undefined) return {};
-  const price = /£\s*0*[1-9]|£\s*0?\.\d*[1-9]/.test(fees);
-  if (!price && /^(free\b|no (charge|cost|fee)|£?0(\.00)?$)/i.test(fees)) return { free: true };
-  return { ...some('free', price ? false : undefined), cost: fees };
+  if (FREE.test(fees)) return { free: true };
+  return { ...some('free', /£\s*\d*[1-9]/.test(fees) ? false : undefined), cost: fees };
 }

@@ -29,6 +29,8 @@ export interface OpenReferralOptions extends HttpOptions {
   needsOf?: (categories: readonly string[]) => readonly string[];
   /** Milliseconds that one page may take. Default 10,000. */
   timeout?: number;
+  /** Milliseconds that one feed may take; then what it gave is shown without the rest. Default 30,000. */
+  patience?: number;
   /** Services a page. Default 100; some feeds give fewer. */
   perPage?: number;
   /** Pages of one feed. Default 500: what goes on and on is left. */
@@ -79,6 +81,7 @@ async function readOne(
     source: feed.name,
     url: servicesOf(feed.url),
     timeout: options.timeout ?? 10_000,
+    until: Date.now() + (options.patience ?? 30_000),
     perPage: options.perPage ?? 100,
     maxPages: options.maxPages ?? 500,
     signal,

@@ -1,5 +1,6 @@
 import type { Place } from '@sixways/core/model/directory-service.js';
 import { firstText, number, object, objects, text, unique, type Loose } from './loose.js';
+import { saysTerm } from './terms.js';
 
 /** The places of a service, in either version. */
 export function placesOf(service: Loose): Place[] {
@@ -29,7 +30,7 @@ function placeOf(location: Loose): Place | undefined {
     ...some('postcode', text(address?.['postal_code'])),
     ...point(location),
     access,
-    ...some('stepFree', stepFree(access.join('. '))),
+    ...some('stepFree', saysTerm('step-free', location) ?? stepFree(access.join('. '))),
   };
   const known = place.name ?? place.address ?? place.postcode ?? place.latitude;
   return known === undefined ? undefined : place;

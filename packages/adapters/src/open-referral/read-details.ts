@@ -31,8 +31,9 @@ export async function readDetails(
   const wanted = bare.slice(0, most);
   let failures = 0;
   let got = 0;
+  const goesOn = () => failures < PATIENCE && Date.now() < request.until;
   const work = async () => {
-    for (let i = wanted.shift(); i !== undefined && failures < PATIENCE; i = wanted.shift()) {
+    for (let i = wanted.shift(); i !== undefined && goesOn(); i = wanted.shift()) {
       const entry = await detail(entries[i]!, request);
       if (entry) {
         whole[i] = { ...entries[i], ...entry };

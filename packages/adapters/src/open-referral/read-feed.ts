@@ -15,6 +15,8 @@ export interface FeedRequest extends PageOptions {
   source: string;
   /** Where its `/services` are. */
   url: string;
+  /** When to stop, as `Date.now()` tells it. */
+  until: number;
   perPage: number;
   maxPages: number;
   /** Told the entries so far. */
@@ -55,6 +57,10 @@ class Feed {
     }
     let number = 2;
     for (; more && !this.isLast(page) && number <= this.request.maxPages; number++) {
+      if (Date.now() > this.request.until) {
+        this.problem('slow', `Too slow: given up after ${number - 1} pages`);
+        break;
+      }
       const next = await this.page(number, page.last === true);
       if (!next) break;
       page = next;

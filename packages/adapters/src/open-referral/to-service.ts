@@ -4,6 +4,8 @@ import { languagesOf } from './languages.js';
 import { day, firstText, number, object, objects, text, unique, webLink, type Loose } from './loose.js';
 import { openingsOf } from './openings.js';
 import { hasVirtualPlace, placesOf, some } from './places.js';
+import { otherTerms, saysTerm, termsOf } from './terms.js';
+import { isUuid } from './uuid.js';
 
 /** What is known of a feed beside its entries. */
 export interface Reading {
@@ -18,8 +20,6 @@ export interface Reading {
   /** Needs that stand behind a directory's categories. */
   needsOf: (categories: readonly string[]) => readonly string[];
 }
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
  * One entry of Open Referral UK, 3.0 or 1.0, as a service: whichever fields are there. Versions are mixed in the wild, so
@@ -39,7 +39,7 @@ export function toService(entry: Loose, reading: Reading): DirectoryService | un
     ...describe(entry),
     status: statusOf(entry),
     ...some('alert', text(entry['alert'])),
-    needs: [...reading.needsOf(categories)],
+    needs: needsOf(entry, categories, reading),
     categories,
     ...ages(entry),
     ...some('whoFor', whoFor(entry)),
@@ -60,21 +60,23 @@ export function toService(entry: Loose, reading: Reading): DirectoryService | un
     ...some('assuredAt', day(entry['assured_date'])),
     ...some('modifiedAt', day(entry['last_modified'])),
     source: reading.source,
-    sample: false,
+    sample: saysTerm('sample', entry) ?? false,
   };
 }
 
 /** Identifiers of the world stay as they are. "1502" is one of every directory: it goes with its source. */
 function idOf(entry: Loose, name: string, source: string): string {
   const id = text(entry['id']);
-  if (id && UUID.test(id)) return id.toLowerCase();
+  if (id && isUuid(id)) return id.toLowerCase();
   return `${source}:${id ?? `${name}|${text(object(entry['organization'])?.['name']) ?? ''}`}`;
 }
 
 /** A short first paragraph is the line in a list; all of it is for who wants more. */
 function describe(entry: Loose): Pick<DirectoryService, 'summary' | 'description'> {
-  const description = text(entry['description']);
-  const summary = text(entry['summary']) ?? (description && firstSentence(description));
+  const whole = text(entry['description']);
+  const summary = text(entry['summary']) ?? (whole && firstSentence(whole));
+  // Our own feeds begin the description with the summary, for readers that know no summary.
+  const description = whole?.startsWith(`${summary}\n\n`) ? whole.slice(`${summary}\n\n`.length) : whole;
   return {
     ...some('summary', summary),
     ...some('description', description === summary ? undefined : description),
@@ -95,12 +97,17 @@ function statusOf(entry: Loose): DirectoryService['status'] {
 
 function categoriesOf(entry: Loose): string[] {
   const terms = [
-    ...objects(entry['attributes']).map(({ taxonomy_term }) => object(taxonomy_term)),
+    ...otherTerms(entry),
     ...objects(entry['service_taxonomies'], entry['service_taxonomys']).map(({ taxonomy }) =>
       object(taxonomy),
     ),
   ];
   return unique(terms.flatMap((term) => firstText(term?.['name'], term?.['term']) ?? []));
+}
+
+function needsOf(entry: Loose, categories: readonly string[], reading: Reading): string[] {
+  const said = termsOf('need', entry);
+  return said.length ? said : [...reading.needsOf(categories)];
 }
 
 function ages(entry: Loose): Pick<DirectoryService, 'minAge' | 'maxAge'> {
@@ -131,6 +138,8 @@ const WAYS: readonly (readonly [RegExp, DirectoryService['how'][number]])[] = [
 ];
 
 function howOf(entry: Loose, hasPlace: boolean): DirectoryService['how'] {
+  const terms = termsOf('how', entry).flatMap((term) => WAYS.find(([, way]) => way === term)?.[1] ?? []);
+  if (terms.length) return terms;
   const words = [entry, ...objects(entry['schedules'])]
     .flatMap(({ attending_type }) => text(attending_type) ?? [])
     .join('\n');
@@ -168,14 +177,24 @@ function emailOf(value: unknown): string | undefined {
   return address && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address) ? address : undefined;
 }
 
+const JOINS = ['self', 'drop-in', 'book', 'practitioner'] as const;
+
 function joining(entry: Loose, categories: readonly string[]): Pick<DirectoryService, 'join' | 'joinText'> {
-  const access = text(entry['attending_access'])?.toLowerCase();
   const joinText = text(entry['application_process']);
-  const words = [access, joinText, ...categories].join('\n').toLowerCase();
-  const join: DirectoryService['join'] = [];
-  if (/\bself[- ]?refer/.test(words)) join.push('self');
-  if (/\bdrop[- ]?in\b/.test(words)) join.push('drop-in');
-  if (access === 'appointment') join.push('book');
-  if (access === 'referral') join.push('practitioner');
-  return { join, ...some('joinText', joinText) };
+  const said = termsOf('join', entry).flatMap((term) => JOINS.find((way) => way === term) ?? []);
+  return {
+    join: said.length ? said : joinInWords(text(entry['attending_access']) ?? '', [joinText, ...categories]),
+    ...some('joinText', joinText),
+  };
+}
+
+function joinInWords(access: string, others: readonly (string | undefined)[]): DirectoryService['join'] {
+  const words = [access, ...others].join('\n').toLowerCase();
+  const ways: readonly (readonly [boolean, DirectoryService['join'][number]])[] = [
+    [/\bself[- ]?refer/.test(words), 'self'],
+    [/\bdrop[- ]?in\b/.test(words), 'drop-in'],
+    [/^appointment$/i.test(access), 'book'],
+    [/^referral$/i.test(access), 'practitioner'],
+  ];
+  return ways.filter(([holds]) => holds).map(([, way]) => way);
 }
