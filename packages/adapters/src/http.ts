@@ -19,7 +19,7 @@ export interface HttpOptions {
 
 /** What one call adds. */
 export interface SendOptions extends HttpOptions {
-  method?: 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   signal?: AbortSignal | undefined;
   /** Headers of the protocol; they come before the host's. */
   extraHeaders?: Record<string, string>;
@@ -34,7 +34,7 @@ export interface HttpAnswer {
 }
 
 /**
- * Sends JSON and reads the whole answer, whatever its status.
+ * Sends JSON, or nothing (`undefined`), and reads the whole answer, whatever its status.
  * @param type the media type of both ways: `application/json`, `application/fhir+json`
  * @throws {AdapterError} `offline` when no answer came; `unavailable` after the timeout or for a redirect
  * @throws the signal's reason after an abort
@@ -50,8 +50,12 @@ export async function sendJson(
   // Known before anything left: this one was surely not delivered.
   if (globalThis.navigator?.onLine === false) throw new AdapterError('offline', 'This device is offline');
   const headers = new Headers(await options.headers?.());
-  for (const [name, value] of Object.entries({ ...options.extraHeaders, accept: type, 'content-type': type }))
-    headers.set(name, value);
+  const ours = {
+    ...options.extraHeaders,
+    accept: type,
+    ...(content !== undefined && { 'content-type': type }),
+  };
+  for (const [name, value] of Object.entries(ours)) headers.set(name, value);
   const stop = new AbortController();
   const onAbort = () => stop.abort();
   signal?.addEventListener('abort', onAbort);
@@ -59,7 +63,9 @@ export async function sendJson(
   try {
     const response = await (options.fetch ?? fetch)(url, {
       method: options.method ?? 'POST',
-      body: JSON.stringify(content),
+      ...(content !== undefined && { body: JSON.stringify(content) }),
+      // What a person reads is theirs alone: no copy stays in the browser's cache, and no old one is shown.
+      cache: 'no-store',
       headers,
       credentials: options.credentials ?? 'same-origin',
       // Followed, a redirect may turn the POST into a GET, or take the answers elsewhere.

@@ -10,4 +10,5 @@ export * from './fhir/bars-message.js';
 export * from './fhir/fhir-adapter.js';
 export * from './fhir/referral-to-bundle.js';
 export * from './memory/memory-records.js';
+export * from './open-referral/open-referral-adapter.js';
 export * from './webhook/webhook-adapter.js';

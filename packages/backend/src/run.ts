@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import { FIRST_ACCOUNT, makeFirstAccount, resetPassword } from './access/accounts.js';
+import { FIRST_ACCOUNT, makeDemoPeople, makeFirstAccount, resetPassword } from './access/accounts.js';
 import { buildApp } from './app.js';
 import { readConfig, type Config } from './config.js';
 import { StartError, type Database } from './db/database.js';
@@ -12,7 +12,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
  * Runs the server as this process, until a signal stops it. Says what it does on standard output.
- * With `--new-password` it only gives the staff account a new password.
+ * With `--new-password` it only gives the staff account, and the made-up people, new passwords.
  * @param pages what people and websites see beside the API and the inbox
  */
 export function run(pages?: FastifyPluginAsync): void {
@@ -35,6 +35,7 @@ async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
   try {
     if (process.argv.includes('--new-password')) {
       sayPassword(await resetPassword(db));
+      if (config.demoPeople) sayDemoPeople(await makeDemoPeople(db, true));
       return await db.close();
     }
     const app = await start(config, db, pages);
@@ -54,6 +55,7 @@ async function start(
 ): Promise<FastifyInstance> {
   const password = await makeFirstAccount(db);
   if (password) sayPassword(password);
+  if (config.demoPeople) sayDemoPeople(await makeDemoPeople(db));
   say('Starting the server …');
   const app = await buildApp(config, db, pages);
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
@@ -77,6 +79,13 @@ function sayPassword(password: string): void {
   say('');
   say(`  The staff inbox: sign in as  ${FIRST_ACCOUNT}  with the password  ${password}`);
   say('  It is shown only this once.');
+  say('');
+}
+
+function sayDemoPeople(people: readonly { name: string; password: string }[]): void {
+  if (people.length === 0) return;
+  say('  Made-up people, to try what a person sees under /me/, also shown only this once:');
+  for (const { name, password } of people) say(`    ${name.padEnd(6)} ${password}`);
   say('');
 }
 

@@ -59,7 +59,7 @@ export async function countNew(db: Queryable): Promise<number> {
 /** The referrals that carry a reference, however it was typed: spaces, hyphens and small letters are welcome. */
 export async function findByReference(db: Queryable, typed: string): Promise<ListedReferral[]> {
   const tasks = await db.query<StoredRow>(
-    `select t.seq::text as place, t.type, t.id, t.version, t.updated, t.body from resource s
+    `select t.seq::text as place, t.type, t.id, t.version, t.updated, t.patient, t.body from resource s
      join resource t on t.patient = s.patient and t.type = 'Task'
      where s.type = 'ServiceRequest' and s.identifiers && $1::text[] order by t.seq desc limit ${PER_PAGE}`,
     [[`=${asReference(typed)}`, `=${typed.trim()}`]],

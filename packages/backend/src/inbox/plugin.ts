@@ -1,12 +1,12 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sessionCookie } from '../access/cookies.js';
+import { isOwnOrigin } from '../access/origin.js';
 import { sessionOf } from '../access/sessions.js';
 import { isDatabaseAway } from '../db/database.js';
 import type { Services } from '../services.js';
-import { sessionCookie } from './cookies.js';
 import { listRoutes } from './list-routes.js';
 import { oidcRoutes } from './oidc-routes.js';
-import { isOwnOrigin } from './origin.js';
 import { page } from './page.js';
 import { referralRoutes } from './referral-routes.js';
 import { messagePage } from './sign-in-page.js';
@@ -37,7 +37,11 @@ export async function inbox(app: FastifyInstance, services: Services): Promise<v
         ),
       );
     }
-    request.who = await sessionOf(services.db, request.cookies[sessionCookie(services.config).name]);
+    request.who = await sessionOf(
+      services.db,
+      request.cookies[sessionCookie(services.config, 'staff').name],
+      'staff',
+    );
     if (!request.who && !request.routeOptions.config.public) return reply.redirect('/inbox/sign-in', 303);
     return undefined;
   });

@@ -88,6 +88,10 @@ export const DirectoryService = v.object({
 });
 export type DirectoryService = v.InferOutput<typeof DirectoryService>;
 
+/** A directory as a file. */
+export const Directory = v.object({ services: v.array(DirectoryService) });
+export type Directory = v.InferOutput<typeof Directory>;
+
 /** What was read of a directory: services, and what could not be read. A directory half there still helps. */
 export interface DirectoryResult {
   services: DirectoryService[];

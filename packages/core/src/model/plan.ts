@@ -67,7 +67,7 @@ export const Share = v.object({
   /** Under which a backend keeps the consent. */
   id: RecordId,
   with: Contact,
-  sections: v.array(v.picklist(PLAN_SECTIONS)),
+  sections: v.pipe(v.array(v.picklist(PLAN_SECTIONS)), v.minLength(1, 'Choose at least one part')),
   since: Instant,
   until: v.optional(Instant),
 });

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import '@sixways/widgets/self-referral/define.js';
 import '@sixways/widgets/easy-read/define.js';
+import '@sixways/widgets/service-finder/define.js';
 import { addWords, hasWords } from '@sixways/widgets/i18n/translator.js';
 import type { HostedRequest } from './hosted-request.js';
-import type { ExplainerData, PageData } from './page-data.js';
+import type { ExplainerData, FinderData, PageData } from './page-data.js';
 import { renderMarkup } from './render-markup.js';
 
 /**
@@ -39,6 +40,33 @@ export function renderEasyRead({ lang, words, explainer }: ExplainerData): strin
       explainer=${explainer.id}
       .content=${explainer}
     ></care-easy-read>`,
+  );
+}
+
+/**
+ * Renders the finder into declarative shadow DOM, with the first services.
+ * @param choices as an address says them
+ * @param endpoint the feed that its script reads
+ * @returns markup, escaped by Lit
+ */
+export function renderServiceFinder(
+  { lang, words, start }: FinderData,
+  { choices, endpoint }: { choices: string; endpoint: string | undefined },
+): string {
+  provide(lang, words);
+  return renderMarkup(
+    html`<care-service-finder
+      heading-level="1"
+      lang="en"
+      reading-level=${lang.endsWith('-x-easy') ? 'easy' : nothing}
+      own-page
+      list-page="/w/service-finder"
+      refer-page="/w/self-referral"
+      choices=${choices}
+      adapter=${endpoint ? 'open-referral' : 'sample'}
+      endpoint=${endpoint ?? nothing}
+      .start=${start}
+    ></care-service-finder>`,
   );
 }
 

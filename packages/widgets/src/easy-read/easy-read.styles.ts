@@ -12,7 +12,7 @@ const whole = css`
   .base {
     container-type: inline-size;
     font-size: calc(var(--_size) * 1.33);
-    padding: 0.75em;
+    padding: 0.75em min(0.75em, 5%);
     max-inline-size: 38em;
   }
   .size-2 {
@@ -36,7 +36,7 @@ const whole = css`
   }
   .title {
     margin-block-start: 0;
-    font-size: 1.6em;
+    font-size: min(1.6em, 14vw);
   }
   a,
   dt,
@@ -241,12 +241,12 @@ const cards = css`
   .crisis,
   .crisis-folded {
     margin-block: 1em 0;
-    padding: 0.5em 0.75em;
+    padding: 0.5em min(0.75em, 5%);
     border: 2px solid var(--_error);
   }
   :is(.crisis, .crisis-folded) ul {
     margin-block-start: 0.5em;
-    padding-inline-start: 1em;
+    padding-inline-start: min(1em, 8%);
   }
   .crisis .heading {
     margin-block-start: 0;

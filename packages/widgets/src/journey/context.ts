@@ -2,7 +2,15 @@ import { createContext } from '@lit/context';
 import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
 import type { Referral } from '@sixways/core/model/referral.js';
 import type { DirectoryService } from '@sixways/core/model/directory-service.js';
-import type { Adapter, RecordKind, RecordsPort } from '@sixways/core/ports.js';
+import type {
+  Adapter,
+  CallOptions,
+  RecordKind,
+  RecordKinds,
+  RecordsPort,
+  SaveOptions,
+  Stored,
+} from '@sixways/core/ports.js';
 import type { ReadingLevel } from '../i18n/language.js';
 
 /** What `<care-journey>` gives to the widgets inside it. */
@@ -19,12 +27,34 @@ export interface Journey {
   hand?: Hand | undefined;
 }
 
+/** Where records are: gone with the page, kept on this device, or with a service that the person signed in to. */
+export type RecordsPlace = 'memory' | 'device' | 'service';
+
+/** Hears that records of a kind changed. */
+export type RecordsListener = (kind: RecordKind) => void;
+
+/** Who writes need not hear of it. */
+interface By {
+  by?: RecordsListener;
+}
+
 /** Records that several widgets of a page use at once. */
 export interface SharedRecords extends RecordsPort {
+  readonly place: RecordsPlace;
   /** Whether they outlive the page. */
   readonly kept: boolean;
+  save<Kind extends RecordKind>(
+    kind: Kind,
+    record: RecordKinds[Kind],
+    options?: SaveOptions & By,
+  ): Promise<Stored<Kind>>;
+  remove(kind: RecordKind, id: string, options?: CallOptions & By): Promise<void>;
   /** Told when a widget saved or removed something. @returns how to stop listening */
-  onChange(listener: (kind: RecordKind) => void): () => void;
+  onChange(listener: RecordsListener): () => void;
+  /** Takes what is here along to another place, and goes on there. Only ever because the person asked for it. */
+  moveTo(records: RecordsPort, place: RecordsPlace): Promise<void>;
+  /** Lets go of them and of the place on this device, where the page goes or the person ends. What is kept stays kept. */
+  wipe(): void;
 }
 
 /** A place for what people keep of their decisions: one record an aid, the last. */
@@ -66,6 +96,8 @@ export interface Hand {
   take<To extends Receiver>(to: To): Extract<Handed, { to: To }> | undefined;
   /** A widget that can receive says so. @returns how to stop */
   receive(to: Receiver, listener: () => void): () => void;
+  /** Whether a widget on the page takes such things. */
+  receives(to: Receiver): boolean;
   /** Contact details that the person gave on this page. */
   contact: ContactDetails | undefined;
 }

@@ -22,6 +22,7 @@ export function newHand(): Hand {
       receivers.set(to, listeners.add(listener));
       return () => void listeners.delete(listener);
     },
+    receives: (to) => Boolean(receivers.get(to)?.size),
     get contact() {
       return contact;
     },

@@ -26,7 +26,7 @@ const whole = css`
   }
   .title {
     margin-block-start: 0;
-    font-size: 1.75em;
+    font-size: min(1.75em, 14vw);
   }
   .stage-title {
     margin-block-start: 0;
@@ -103,7 +103,7 @@ const whole = css`
   .card {
     max-inline-size: 44em;
     margin-block-end: 1em;
-    padding: 1em;
+    padding: 1em min(1em, 5%);
     border: 1px solid var(--_line);
   }
   .options {
@@ -140,7 +140,7 @@ const whole = css`
   .summary {
     max-inline-size: 44em;
     margin-block: 2em 1em;
-    padding: 1em;
+    padding: 1em min(1em, 5%);
     border: 2px solid var(--_text);
   }
   .summary > :first-child {

@@ -40,7 +40,8 @@ export const shared = css`
     white-space: normal;
     color: var(--_text);
     background: var(--_background);
-    padding: 1em;
+    /* Never much of a narrow window: big text needs the room, or its words break. */
+    padding: 1em min(1em, 5%);
     overflow-wrap: anywhere;
   }
   p,
@@ -49,7 +50,7 @@ export const shared = css`
     margin: 0 0 1em;
   }
   ul {
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 10%);
   }
   h1,
   h2,
@@ -247,7 +248,7 @@ export const shared = css`
   .error-summary,
   .fault {
     margin-block-end: 1.5em;
-    padding: 1em;
+    padding: 1em min(1em, 5%);
     border: 4px solid var(--_error);
   }
   .error-summary a {
@@ -261,7 +262,7 @@ export const shared = css`
   .crisis,
   .notice {
     margin-block: 1em 1.5em;
-    padding: 1em;
+    padding: 1em min(1em, 5%);
     border: 1px solid var(--_line);
     border-inline-start: 8px solid var(--_link);
   }
@@ -290,7 +291,7 @@ export const shared = css`
   }
   .panel {
     margin-block-end: 1.5em;
-    padding: 1.5em 1em;
+    padding: 1.5em min(1em, 5%);
     border: 2px solid transparent;
     background: var(--_button);
     color: #fff;

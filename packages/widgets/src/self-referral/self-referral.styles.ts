@@ -17,7 +17,7 @@ const own = css`
   :is(.panel, .sending) > .heading,
   .label-heading,
   legend .label-big {
-    font-size: 1.5em;
+    font-size: min(1.5em, 14vw);
   }
   .label-heading,
   legend > * {

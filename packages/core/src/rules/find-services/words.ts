@@ -88,3 +88,14 @@ export function needBits(needs: readonly string[]): number {
 function needsMeantBy(stem: string): number {
   return needBits(NEEDS.filter(([, words]) => hasWord(words, stem)).map(([id]) => id));
 }
+
+/** They stand in too many names of categories: "Health and social care" is no need. */
+const VAGUE = new Set(['social', 'care', 'home', 'meet', 'chat', 'back']);
+
+/** Needs that words of a directory's own categories stand for: whole words only, since nobody asked for a beginning. */
+export function needsInWords(categories: readonly string[]): string[] {
+  const words = new Set(categories.flatMap((each) => folded(each).split(/[^a-z0-9]+/)));
+  return NEEDS.filter(([, meant]) =>
+    meant.split(' ').some((word) => words.has(word) && !VAGUE.has(word)),
+  ).map(([id]) => id);
+}

@@ -24,7 +24,7 @@ export function weigh(row: GridRow, ctx: GridContext): TemplateResult {
   const weighed = decision.view(row.id)?.weight;
   return html`<div class="weigh">
     <fieldset>
-      <legend>${t('weigh.legend')}<span class="hidden">: ${row.question}</span></legend>
+      <legend><span class="hidden">${row.question} </span>${t('weigh.legend')}</legend>
       ${WEIGHTS.map((weight) => chip(row, 'weight', String(weight), t(`weight.${weight}`), weighed === weight))}
     </fieldset>
     ${follows(row, ctx)}
@@ -57,7 +57,7 @@ function leanAndTradeOff(row: GridRow, ctx: GridContext): unknown {
 function lean(row: GridRow, { t, decision }: GridContext): TemplateResult {
   const leans = decision.view(row.id)?.leans;
   return html`<fieldset>
-    <legend>${t('lean.legend')}<span class="hidden">: ${row.question}</span></legend>
+    <legend><span class="hidden">${row.question} </span>${t('lean.legend')}</legend>
     ${decision.compared.map(({ id, name }) => chip(row, 'lean', id, name, leans === id))}
     ${chip(row, 'lean', 'unsure', t('lean.unsure'), leans === 'unsure')}
   </fieldset>`;
@@ -65,7 +65,7 @@ function lean(row: GridRow, { t, decision }: GridContext): TemplateResult {
 
 function tradeOff(row: GridRow, { t, decision }: GridContext): TemplateResult {
   return html`<div class="trade-off">
-    <label for="give-${row.id}">${t('tradeOff.label')}<span class="hidden">: ${row.question}</span></label>
+    <label for="give-${row.id}"><span class="hidden">${row.question} </span>${t('tradeOff.label')}</label>
     <input
       class="input"
       id="give-${row.id}"
