@@ -23,6 +23,8 @@ export interface Journey {
   decisions?: KeptDecisions | undefined;
   /** The person's records: the adapter's where it keeps any, else in memory until the page goes. */
   records?: SharedRecords | undefined;
+  /** Where people sign in to keep their records with a service. */
+  signInUrl?: string | undefined;
   /** What one widget hands to another, and what was said once. In memory only. */
   hand?: Hand | undefined;
 }

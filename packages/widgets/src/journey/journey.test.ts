@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { ContextEvent } from '@lit/context';
 import { memoryRecords } from '@sixways/adapters/memory/memory-records.js';
 import type { Goal } from '@sixways/core/model/goal.js';
 import type { Adapter } from '@sixways/core/ports.js';
+import { journeyContext, type Journey } from './context.js';
 import './define.js';
 import { newHand } from './hand.js';
 
@@ -61,6 +63,42 @@ describe('records in a journey', () => {
     expect(newest!.record.text).to.equal('Dance on Fridays');
   });
 });
+
+describe('an adapter that the page names', () => {
+  afterEach(() => document.querySelectorAll('care-journey').forEach((each) => each.remove()));
+
+  it('is there a moment later, and keeps no records of somebody who is not signed in', async () => {
+    const journey = document.createElement('care-journey');
+    journey.setAttribute('adapter', 'fhir');
+    journey.setAttribute('endpoint', '/fhir/R4');
+    journey.setAttribute('session', '/nobody-answers-here');
+    const first = journey.records;
+    document.body.append(journey);
+    await heardFrom(journey, ({ adapter }) => adapter?.name === 'fhir');
+    expect(journey.records).to.equal(first);
+    expect(journey.records.place).to.equal('memory');
+  });
+
+  it('keeps records with the service once the person is signed in', async () => {
+    const journey = document.createElement('care-journey');
+    journey.setAttribute('adapter', 'fhir');
+    journey.setAttribute('endpoint', '/fhir/R4');
+    journey.setAttribute('session', 'data:application/json,{"signedIn":true}');
+    document.body.append(journey);
+    await heardFrom(journey, ({ records }) => records?.place === 'service');
+  });
+});
+
+/** Resolves once the journey says it to a widget inside. */
+function heardFrom(journey: Element, isIt: (said: Journey) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = document.createElement('p');
+    journey.append(asked);
+    asked.dispatchEvent(
+      new ContextEvent(journeyContext, asked, (said) => void (isIt(said) && resolve()), true),
+    );
+  });
+}
 
 describe('what one widget hands to another', () => {
   it('is taken once, and its receiver is told', () => {

@@ -3,7 +3,9 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { VERSION } from '../base/version.js';
+import { warnOnce } from '../base/warn.js';
 import type { ReadingLevel } from '../i18n/language.js';
+import type { AdapterName } from './adapter-for.js';
 import { journeyContext, type SharedRecords } from './context.js';
 import { newHand } from './hand.js';
 import { Decisions } from './kept-decisions.js';
@@ -24,12 +26,24 @@ let root: ContextRoot | undefined;
 export class CareJourney extends LitElement {
   static readonly version = VERSION;
   static override properties = {
-    adapter: { attribute: false },
+    adapter: {},
+    endpoint: {},
+    session: {},
+    signInUrl: { attribute: 'sign-in-url' },
     readingLevel: { attribute: 'reading-level' },
     area: {},
   };
-  /** The adapter that the widgets inside use, unless they name their own. */
-  declare adapter: Adapter | undefined;
+  /**
+   * The adapter that the widgets inside use, unless they name their own: `fhir`, `webhook` or `browser`, or by script one
+   * of your own.
+   */
+  declare adapter: AdapterName | Adapter | undefined;
+  /** Where the named adapter sends to: a FHIR base address, or a webhook's. */
+  declare endpoint: string | undefined;
+  /** An address that answers `{ "signedIn": true }` to people who are signed in. Their records are then kept at `endpoint`. */
+  declare session: string | undefined;
+  /** Where people sign in. */
+  declare signInUrl: string | undefined;
   /** `easy` turns every widget inside to Easy Read. */
   declare readingLevel: ReadingLevel | undefined;
   /** The borough the page is about, a GSS code such as `E09000028`. */
@@ -42,12 +56,14 @@ export class CareJourney extends LitElement {
 
   /** The person's records, shared by the widgets inside. */
   get records(): SharedRecords {
-    return (this.#records ??= sharedRecords(this.adapter));
+    return (this.#records ??= sharedRecords(this.#adapter));
   }
 
   /** What the widgets inside hand to each other. */
   readonly hand = newHand();
 
+  /** The adapter itself: at once where a script gave it, a moment later where the page named it. */
+  #adapter: Adapter | undefined;
   #records: SharedRecords | undefined;
   readonly #decisions = new Decisions(() => this.records);
   readonly #provider = new ContextProvider(this, { context: journeyContext, initialValue: {} });
@@ -59,9 +75,32 @@ export class CareJourney extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('adapter')) this.#records = undefined;
-    const { adapter, readingLevel, area, records, hand } = this;
-    this.#provider.setValue({ adapter, readingLevel, area, records, hand, decisions: this.#decisions });
+    if (changed.has('adapter') || changed.has('endpoint') || changed.has('session')) void this.#findAdapter();
+    const { readingLevel, area, records, hand, signInUrl } = this;
+    const adapter = this.#adapter;
+    const decisions = this.#decisions;
+    this.#provider.setValue({ adapter, readingLevel, area, records, hand, signInUrl, decisions });
+  }
+
+  async #findAdapter(): Promise<void> {
+    const { adapter, endpoint, session } = this;
+    if (typeof adapter !== 'string') return this.#use(adapter);
+    const { adapterFor } = await import('./adapter-for.js');
+    try {
+      const found = await adapterFor(adapter, { endpoint, session });
+      if (adapter !== this.adapter || endpoint !== this.endpoint) return;
+      this.#use(found);
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce(`<care-journey>: ${(error as Error).message}`);
+    }
+  }
+
+  #use(adapter: Adapter | undefined): void {
+    if (adapter === this.#adapter) return;
+    this.#adapter = adapter;
+    // Records of another adapter may be another person's: nothing is carried over.
+    if (adapter?.records || this.#records?.place !== 'memory') this.#records = undefined;
   }
 
   protected override render() {

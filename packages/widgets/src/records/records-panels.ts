@@ -67,8 +67,8 @@ export function said({ held, setUp }: RecordsController): string {
 
 /** Why it could not be read or saved, and what helps. What was written stays. */
 function failure(records: RecordsController, what: 'load' | 'save', { kind }: Failure): TemplateResult {
-  const { t, level, signInUrl } = records.setUp;
-  const signIn = kind === 'forbidden' && signInUrl?.();
+  const { t, level, signInUrl, journey } = records.setUp;
+  const signIn = kind === 'forbidden' && (signInUrl?.() ?? journey().signInUrl);
   return html`<section class="notice records-failed">
     ${heading(level(1), t(`records.${what}.title`))}
     <p>${t(`records.failed.${kind}`)} ${what === 'save' ? t('records.stillHere') : ''}</p>

@@ -8,6 +8,7 @@ import type { Adapter, AreasPort } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
+import type { AdapterName } from '../journey/adapter-for.js';
 import type { Hand, Journey } from '../journey/context.js';
 import { contentFault } from '../partials/content-fault.js';
 import { QuickExit } from '../partials/quick-exit.js';
@@ -17,7 +18,6 @@ import type { JourneyThread } from './journey-thread.js';
 import { holdsAnswers } from './holds-answers.js';
 import { parseSite, STANDARD } from './self-referral.content.js';
 import { styles } from './self-referral.styles.js';
-import type { AdapterName } from './sending.js';
 import type { WholeForm } from './whole-form.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 
@@ -113,8 +113,9 @@ export class CareSelfReferral extends CareElement {
     const name = (this.adapter as AdapterName | undefined) ?? 'browser';
     // One for all tries: its outbox remembers what may have arrived already.
     if (this.#named?.name !== name || this.#named.endpoint !== this.endpoint) {
-      const { adapterFor } = await import('./sending.js');
-      this.#named = { name, endpoint: this.endpoint, adapter: await adapterFor(name, this.endpoint) };
+      const { adapterFor } = await import('../journey/adapter-for.js');
+      const { endpoint } = this;
+      this.#named = { name, endpoint, adapter: await adapterFor(name, { endpoint }) };
     }
     return this.#named.adapter;
   }
