@@ -15,6 +15,8 @@ export interface DirectorySource {
 /** A directory in the server's memory, read again in the background. */
 export class HostedDirectory {
   index: ServiceIndex = prepareServices([]);
+  /** Names of services by their ids. */
+  names: ReadonlyMap<string, string> = new Map();
   languages: readonly string[] = [];
   about: FinderStart['about'] = { fetchedAt: new Date(0).toISOString(), problems: [] };
   #version = 0;
@@ -50,6 +52,7 @@ export class HostedDirectory {
     this.#readAt = Date.now();
     const { services, fetchedAt, problems } = await this.source.port.services();
     this.index = prepareServices(services);
+    this.names = new Map(services.map(({ id, name }) => [id, name]));
     this.languages = [...new Set(services.flatMap(({ languages }) => languages))].sort();
     this.about = { fetchedAt, problems };
     this.#version++;

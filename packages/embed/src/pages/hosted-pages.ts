@@ -26,12 +26,13 @@ export interface HostedSetUp {
 }
 
 /** All widgets that have pages of their own. All that is read from files is read here, once. */
-function hostedWidgets({ sites, directory }: HostedSetUp): Promise<HostedWidget[]> {
+async function hostedWidgets({ sites, directory }: HostedSetUp): Promise<HostedWidget[]> {
+  const services = await HostedDirectory.read(directory);
   return Promise.all([
-    hostedSelfReferral(sites),
+    hostedSelfReferral(sites, services),
     hostedOptionsGrid(),
     hostedEasyRead(),
-    HostedDirectory.read(directory).then(hostedServiceFinder),
+    hostedServiceFinder(services),
   ]);
 }
 
