@@ -1,7 +1,10 @@
+import { kindOf } from '@sixways/adapters/fhir/records/mapping.js';
+import type { FhirResource } from 'fhir/r4.js';
 import type { Person } from '../access/people.js';
 import type { Queryable } from '../db/database.js';
 import type { Resource } from './definitions.js';
 import type { Issue } from './outcome.js';
+import { cutPlan } from './shared-plan.js';
 import type { NewRow, StoredRow } from './store.js';
 
 /*
@@ -125,10 +128,18 @@ export async function readShared(
   return cut(row, shares);
 }
 
-/** Several Consents may show several parts: together, they show all of those. */
+/**
+ * A plan is shown as far as it is shared. Several Consents may show several sections: together, they show all of those.
+ * Sections are a plan's: a budget, which is a CarePlan too, is shared whole or not at all.
+ */
 function cut(row: StoredRow, shares: readonly ShareRow[]): StoredRow | undefined {
-  if (row.type !== 'CarePlan' || shares.some(({ sections }) => sections === null)) return row;
-  return undefined;
+  const resource = JSON.parse(row.body) as FhirResource;
+  if (kindOf(resource) !== 'plan' || shares.some(({ sections }) => sections === null)) return row;
+  const shown = cutPlan(
+    resource,
+    shares.flatMap(({ sections }) => sections!),
+  );
+  return shown && { ...row, body: JSON.stringify(shown) };
 }
 
 function provisionOf(resource: Resource): Provision | undefined {

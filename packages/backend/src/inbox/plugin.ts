@@ -9,6 +9,7 @@ import { listRoutes } from './list-routes.js';
 import { oidcRoutes } from './oidc-routes.js';
 import { page } from './page.js';
 import { referralRoutes } from './referral-routes.js';
+import { requestRoutes } from './request-routes.js';
 import { messagePage } from './sign-in-page.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { CSS } from './styles.js';
@@ -55,6 +56,7 @@ export async function inbox(app: FastifyInstance, services: Services): Promise<v
   );
   listRoutes(app, services);
   referralRoutes(app, services);
+  requestRoutes(app, services);
   signInRoutes(app, services);
   oidcRoutes(app, services);
 }

@@ -10,7 +10,7 @@ import { checkAid } from '@sixways/core/rules/decision-aid/check-aid.js';
 import { plainTextFindings } from '@sixways/core/rules/easy-read/plain-text.js';
 import { checkEasyRead } from '@sixways/core/rules/easy-read/check-easy-read.js';
 import { error, type Finding } from '@sixways/core/rules/finding.js';
-import { freshnessFindings } from '@sixways/core/rules/freshness.js';
+import { freshnessFindings } from '@sixways/core/rules/review-findings.js';
 import { readingAgeFindings, type TextAt } from '@sixways/core/rules/reading-age.js';
 import { unknownFields } from '@sixways/core/rules/unknown-fields.js';
 import { areaFaults } from './area-check.js';

@@ -38,7 +38,7 @@ export const Agreement = v.object({
   by: Text,
   role: v.picklist(['person', 'legal-representative', 'professional']),
   at: Instant,
-  /** The version agreed to, as the store names it. */
+  /** Names the words that were agreed to: `planMark` of `rules/plan/agreement`, the same in every store. */
   version: Text,
 });
 export type Agreement = v.InferOutput<typeof Agreement>;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 import { WEIGHTS, type Decision, type Weight } from '../decision.js';
 import type { GridRow } from '../rows.js';
 import type { GridContext } from './grid-context.js';
@@ -31,18 +32,24 @@ export function weigh(row: GridRow, ctx: GridContext): TemplateResult {
   </div>`;
 }
 
-class Following extends AsyncDirective {
+class Following extends Directive {
+  #part: ChildPart | undefined;
   #drawn: [GridRow, GridContext] | undefined;
 
-  override render(row: GridRow, ctx: GridContext): unknown {
+  override update(part: ChildPart, [row, ctx]: [GridRow, GridContext]): unknown {
+    this.#part = part;
     this.#drawn = [row, ctx];
     const rows = following.get(ctx.decision) ?? new Map<string, Following>();
     following.set(ctx.decision, rows.set(row.id, this));
+    return this.render(row, ctx);
+  }
+
+  override render(row: GridRow, ctx: GridContext): unknown {
     return leanAndTradeOff(row, ctx);
   }
 
   draw(): void {
-    this.setValue(leanAndTradeOff(...this.#drawn!));
+    setChildPartValue(this.#part!, this.render(...this.#drawn!));
   }
 }
 
