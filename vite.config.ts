@@ -46,7 +46,7 @@ const CORE =
   /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\/|packages\/core\/src\/rules\/london-day/;
 /** What only some widgets need stays with them: core is paid for by all. */
 const NOT_CORE =
-  /lit-html\/(directives?\/|directive|async-directive|private-ssr)|context\/lib\/(context-root|controllers\/context-provider|value-notifier)|partials\/(doors|picture)\.|base\/(print-alone|lazy)\./;
+  /lit-html\/(directives?\/|directive|async-directive|private-ssr)|context\/lib\/(context-root|controllers\/context-provider|value-notifier)|partials\/(doors|fold(\.styles)?|picture)\.|base\/(print-alone|lazy)\./;
 /** What the self-referral's first page needs beside core, and what wakes it; the whole form shares the rest with others. */
 const FORMS = new RegExp(
   [

@@ -15,7 +15,7 @@ interface Host {
   shareLink(): string | undefined;
   requestUpdate(): void;
   say(type: `care-${string}`, detail?: Record<string, number>): void;
-  print(): void;
+  print(large: boolean): void;
   t: Translate;
 }
 
@@ -62,16 +62,16 @@ export class LaterController {
       say: (at, text) => this.#say({ at, text }),
       ask: () => void this.#ask(view, drafts),
       loadHistory: () => void this.loadHistory(view.plan),
-      print: () => {
+      print: (large) => {
         this.onPaper = new Set(drafts.parts);
-        host.print();
+        host.print(large);
       },
       tell: (type, detail) => host.say(type, detail),
     };
   }
 
   #change(plan: Plan, said: Said): void {
-    this.host.records.held.save('plan', plan);
+    this.host.records.held.save('plan', { ...plan, author: 'self' });
     this.#say(said);
   }
 
@@ -99,7 +99,7 @@ export class LaterController {
     drafts.reviewAbout = '';
     const now = host.records.held.get('plan', plan.id) ?? plan;
     const requested = [...(now.review?.requested ?? []), { at, ...(about ? { about } : {}) }];
-    host.records.held.save('plan', { ...now, review: { ...now.review, requested } });
+    host.records.held.save('plan', { ...now, author: 'self', review: { ...now.review, requested } });
     this.#set({ kind: 'asked' });
     host.say('care-review-requested');
   }

@@ -1,5 +1,7 @@
 import { css } from 'lit';
+import { foldStyles } from '../partials/fold.styles.js';
 import { shared } from '../partials/shared.styles.js';
+import { recordsStyles } from '../records/records.styles.js';
 
 const own = css`
   :host {
@@ -84,54 +86,14 @@ const own = css`
     margin-block-start: 0.1em;
   }
 
-  .part,
-  .doing {
-    margin-block-end: 0.75em;
-    border: 1px solid var(--_line);
-  }
   .part.contingency {
     border-inline-start: 8px solid var(--_error);
   }
-  :is(.part, .doing) > summary {
-    display: grid;
-    grid-template-columns: auto minmax(min-content, 1fr) minmax(min-content, auto);
-    gap: 0 0.75em;
-    align-items: baseline;
-    padding: 0.75em 1em;
-    min-block-size: 44px;
-    text-decoration: none;
-  }
-  :is(.part, .doing) > summary::before {
-    /* A triangle of borders: it points down once open, and holds in forced colours. */
-    content: '';
-    align-self: center;
-    border-block: 0.4em solid transparent;
-    border-inline-start: 0.6em solid currentColor;
-  }
-  :is(.part, .doing)[open] > summary::before {
-    border-inline: 0.4em solid transparent;
-    border-block-start: 0.6em solid currentColor;
-    border-block-end: 0;
-  }
-  :is(.part, .doing) > summary::-webkit-details-marker {
-    display: none;
-  }
-  .name {
-    margin: 0;
-    min-inline-size: 0;
-    text-decoration: underline;
-  }
-  .count {
-    color: var(--_muted);
-  }
-  :is(.part, .doing) > .body {
-    padding: 0.25em 1em 0.5em;
-  }
-  .body :is(h3, h4, h5, h6) {
+  .fold > .body :is(h3, h4, h5, h6) {
     margin-block: 1em 0.5em;
     font-size: 1.05em;
   }
-  .body > :is(h3, h4, h5, h6):first-child {
+  .fold > .body > :is(h3, h4, h5, h6):first-child {
     margin-block-start: 0;
   }
   ul.lines,
@@ -210,29 +172,15 @@ const own = css`
     .base {
       padding: 0;
       color: #000;
+      font-size: 12pt;
     }
-    .part {
-      border: 0;
-      border-block-start: 2px solid #000;
+    /* At least 18 point, as large print is. */
+    .base.large {
+      font-size: 20pt;
     }
     .part.contingency {
       border: 2px solid #000;
       padding: 0 0.5em;
-    }
-    :is(.part, .doing) > summary {
-      padding: 0.5em 0;
-      color: #000;
-      break-after: avoid;
-    }
-    :is(.part, .doing) > summary::before,
-    .count {
-      display: none;
-    }
-    .name {
-      text-decoration: none;
-    }
-    :is(.part, .doing) > .body {
-      padding: 0;
     }
     .card,
     .lines > li {
@@ -249,4 +197,4 @@ const own = css`
   }
 `;
 
-export const styles = [shared, own];
+export const styles = [shared, recordsStyles, foldStyles, own];

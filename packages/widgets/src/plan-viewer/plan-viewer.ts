@@ -108,11 +108,12 @@ export class CarePlanViewer extends CareElement {
     shareLink: () => this.shareLink,
     requestUpdate: () => this.requestUpdate(),
     say: (type, detail) => this.say(type, detail),
-    print: () => this.#print(),
+    print: (large) => this.#print(large),
     t: (key, values) => this.t(key, values),
   });
   #view: PlanView | undefined;
   #printing = false;
+  #large = false;
   #handed: PlanContext['handed'];
   /** A selector: what takes the focus once it is there. */
   #focusNext: string | undefined;
@@ -144,7 +145,7 @@ export class CarePlanViewer extends CareElement {
     if (found && !this.#view?.isOf(found)) this.#view = new PlanView(found, this.#view);
     const view = found && this.#view;
     if (records.held.status.kind === 'conflict') void this.#lines.load();
-    return html`<div class="base" part="base" lang=${this.i18n.lang}>
+    return html`<div class=${this.#large ? 'base large' : 'base'} part="base" lang=${this.i18n.lang}>
       <div class="bar no-print">${view ? this.#ifThisHappens() : ''} ${this.#exit.render(this.t)}</div>
       ${records.notices()} ${view ? this.#plan(view) : this.#noPlan.draw()} ${records.foot()}
       ${crisisHelpFolded(this.t)}
@@ -229,11 +230,12 @@ export class CarePlanViewer extends CareElement {
 
   #addGoals({ plan, otherGoals }: PlanView): void {
     const goals = [...plan.goals, ...otherGoals.map(({ id }) => id)];
-    this.#records.held.save('plan', { ...plan, goals });
+    this.#records.held.save('plan', { ...plan, author: 'self', goals });
   }
 
-  #print(): void {
+  #print(large: boolean): void {
     this.#printing = true;
+    this.#large = large;
     this.requestUpdate();
     void this.updateComplete.then(() => printAlone(this, PAPER));
   }
@@ -241,7 +243,10 @@ export class CarePlanViewer extends CareElement {
   /** Paper has no folds: all is drawn before the printer looks. */
   #onPrint = ({ type }: Event): void => {
     this.#printing = type === 'beforeprint';
-    if (type === 'afterprint') this.#doings.onPaper = undefined;
+    if (type === 'afterprint') {
+      this.#doings.onPaper = undefined;
+      this.#large = false;
+    }
     this.requestUpdate();
   };
 

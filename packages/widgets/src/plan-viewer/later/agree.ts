@@ -83,6 +83,8 @@ function sayYes({ view, t, drafts, change, redraw, tell }: LaterContext): void {
   const yes = { by, role, at: new Date().toISOString(), version: planMark(whole) };
   // The same person's earlier yes is in the history; here the last one counts.
   const others = plan.agreements.filter((each) => each.by !== by || each.role !== role);
+  drafts.agreeBy = '';
+  drafts.agreeRole = undefined;
   change({ ...plan, agreements: [...others, yes] }, 'agree', t('agree.done'));
   tell('care-plan-agreed', { agreements: others.length + 1 });
 }

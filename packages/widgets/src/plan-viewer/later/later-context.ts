@@ -49,7 +49,8 @@ export interface LaterContext extends PlanContext {
   say(at: Said['at'], text: string): void;
   ask(): void;
   loadHistory(): void;
-  print(): void;
+  /** On paper; `large` for people who read large print. */
+  print(large: boolean): void;
   /** Tells the page that it happened, by numbers. */
   tell(type: `care-${string}`, detail?: Record<string, number>): void;
 }

@@ -30,8 +30,11 @@ export function share(ctx: LaterContext): TemplateResult {
     )}
     ${heading(level(2), t('share.paper'))}
     <p>${t('share.paperHint')}</p>
-    <button class="button plain" type="button" @click=${() => withParts(ctx, () => print())}>
+    <button class="button plain" type="button" @click=${() => withParts(ctx, () => print(false))}>
       ${t('share.print')}
+    </button>
+    <button class="button plain" type="button" @click=${() => withParts(ctx, () => print(true))}>
+      ${t('share.printLarge')}
     </button>
     ${heading(level(2), t('share.file'))}
     <p>${t('share.fileHint')}</p>

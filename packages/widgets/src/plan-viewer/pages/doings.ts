@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from '../../partials/fold.js';
 import { heading } from '../../partials/heading.js';
 import type { PlanContext } from './plan-context.js';
 
@@ -12,15 +13,14 @@ export function doings(ctx: PlanContext): TemplateResult | typeof nothing {
   if (printing) return nothing;
   return html`<section class="doings no-print">
     ${heading(level(1), t('do.title'))}
-    ${DOINGS.map(
-      (name) =>
-        html`<details
-          class="doing ${name}"
-          @toggle=${(event: Event) => doing.toggled(name, (event.target as HTMLDetailsElement).open)}
-        >
-          <summary>${heading(level(2), t(`do.${name}`), 'heading name')}</summary>
-          <div class="body">${doing.body(name) ?? arriving(ctx)}</div>
-        </details>`,
+    ${DOINGS.map((name) =>
+      fold({
+        className: `doing ${name}`,
+        level: level(2),
+        title: t(`do.${name}`),
+        body: doing.body(name) ?? arriving(ctx),
+        toggled: (open) => doing.toggled(name, open),
+      }),
     )}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanSection } from '@sixways/core/model/plan.js';
+import { fold } from '../../partials/fold.js';
 import { heading } from '../../partials/heading.js';
 import { doings } from './doings.js';
 import { facts } from './facts.js';
@@ -39,24 +40,18 @@ function part(section: PlanSection, ctx: PlanContext): TemplateResult {
   const { view, t, level, printing, opened } = ctx;
   const open = printing || view.isOpen(section);
   const count = view.counts.get(section) ?? 0;
-  return html`<details
-    class="part ${section}"
-    .open=${open}
-    @toggle=${(event: Event) => opened(section, (event.target as HTMLDetailsElement).open)}
-  >
-    <summary>
-      ${heading(level(1), t(`section.${section}`), 'heading name')}
-      <span class="count">${count ? t('count', { count }) : t('count.none')}</span>
-    </summary>
-    ${
-      open
-        ? html`<div class="body">
-            ${!count ? html`<p>${t(`empty.${section}`)}</p>` : nothing} ${BODIES[section](ctx)}
-            ${ctx.comments(section) ?? nothing}
-          </div>`
-        : nothing
-    }
-  </details>`;
+  return fold({
+    className: `part ${section}`,
+    level: level(1),
+    title: t(`section.${section}`),
+    count: count ? t('count', { count }) : t('count.none'),
+    open,
+    body: open
+      ? html`${count ? nothing : html`<p>${t(`empty.${section}`)}</p>`} ${BODIES[section](ctx)}
+        ${ctx.comments(section) ?? nothing}`
+      : nothing,
+    toggled: (now) => opened(section, now),
+  });
 }
 
 /** What another system wrote and this page has no place for: shown as it came, never dropped in silence. */
