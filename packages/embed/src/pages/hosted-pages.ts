@@ -5,6 +5,7 @@ import type { Chunks } from '../loader/chunks.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
 import { type DirectorySource, HostedDirectory } from './hosted-directory.js';
 import { hostedEasyRead } from './hosted-easy-read.js';
+import { hostedOwnWords } from './hosted-own-words.js';
 import { hostedOptionsGrid } from './hosted-options-grid.js';
 import { hostedSelfReferral } from './hosted-self-referral.js';
 import { hostedServiceFinder } from './hosted-service-finder.js';
@@ -33,6 +34,7 @@ async function hostedWidgets({ sites, directory }: HostedSetUp): Promise<HostedW
     hostedOptionsGrid(),
     hostedEasyRead(),
     hostedServiceFinder(services),
+    ...(await hostedOwnWords()),
   ]);
 }
 
