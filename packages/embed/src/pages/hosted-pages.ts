@@ -29,13 +29,13 @@ export interface HostedSetUp {
 /** All widgets that have pages of their own. All that is read from files is read here, once. */
 async function hostedWidgets({ sites, directory }: HostedSetUp): Promise<HostedWidget[]> {
   const services = await HostedDirectory.read(directory);
-  return Promise.all([
+  const widgets = await Promise.all([
     hostedSelfReferral(sites, services),
     hostedOptionsGrid(),
     hostedEasyRead(),
     hostedServiceFinder(services),
-    ...(await hostedOwnWords()),
   ]);
+  return [...widgets, ...(await hostedOwnWords())];
 }
 
 /** The pages of one widget. */
