@@ -42,11 +42,23 @@ function wordsFile(path: string): string | null {
   return [...(name === 'self-referral' ? [] : [name]), lang, part].join('-');
 }
 
-const CORE =
-  /node_modules\/(lit|lit-html|lit-element|@lit|i18next)\/|packages\/widgets\/src\/(base|i18n|partials)\/|packages\/core\/src\/rules\/london-day/;
-/** What only some widgets need stays with them: core is paid for by all. */
-const NOT_CORE =
-  /lit-html\/(directives?\/|directive|async-directive|private-ssr)|context\/lib\/(context-root|controllers\/context-provider|value-notifier)|partials\/(doors|fold(\.styles)?|picture)\.|base\/(print-alone|lazy)\./;
+const CORE = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit|i18next)/',
+    'packages/widgets/src/(base|i18n)/',
+    'packages/widgets/src/partials/(choices|content-fault|crisis-help|error-summary|exit-presses|field|heading|quick-exit|shared\\.styles)\\.',
+    'packages/core/src/rules/london-day\\.',
+  ].join('|'),
+);
+/** What only some widgets need stays with them: core is paid for by all, and it is full. */
+const NOT_CORE = new RegExp(
+  [
+    // `lit/…` as well, which hands on `lit-html/…`: what core takes, it takes with all that it imports.
+    '/lit(-html)?/(directives/(?!keyed)|async-directive|private-ssr)',
+    'context/lib/(context-root|controllers/context-provider|value-notifier)',
+    'base/(print-alone|lazy)\\.',
+  ].join('|'),
+);
 /** What the self-referral's first page needs beside core, and what wakes it; the whole form shares the rest with others. */
 const FORMS = new RegExp(
   [
@@ -54,7 +66,7 @@ const FORMS = new RegExp(
     'packages/content/src/(areas|forms|load)\\.',
     'packages/adapters/src/browser/names\\.',
     'widgets/src/self-referral/(first-page|history-state|holds-answers|words)\\.',
-    'lit-html/(directive|directives/keyed|private-ssr)',
+    'lit-html/private-ssr',
     'ssr-client',
     'embed/src/(wake-in-place|pages/page-data)\\.',
   ].join('|'),

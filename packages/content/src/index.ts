@@ -1,5 +1,6 @@
 export { areas, areaSummaries } from './areas.js';
 export { boroughMap, type BoroughMap, type BoroughShape } from './borough-map.js';
+export { budgetGuide } from './budget-guide.js';
 export { DECISION_AIDS, decisionAid } from './decision-aids.js';
 export { sampleDirectory } from './directory.js';
 export { EASY_READS, easyRead } from './easy-reads.js';

@@ -43,7 +43,7 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
   const front = readyPage(index, contentSecurityPolicy({ styles: stylesIn(index) }));
   app.get('/', (request, reply) => sendPage(request, reply, front));
 
-  await serveDemonstrations(app);
+  await serveDemonstrations(app, directory.endpoint);
 };
 
 async function demonstrationSites(): Promise<ReadonlyMap<string, ReferralSite>> {

@@ -3,6 +3,7 @@ import { entries } from 'idb-keyval';
 import type { AdapterError } from '@sixways/core/errors.js';
 import { newId } from '@sixways/core/model/ids.js';
 import type { Goal } from '@sixways/core/model/goal.js';
+import { recordsConformance } from '../conformance/records-checks.js';
 import { database } from './database.js';
 import { deviceRecords } from './device-records.js';
 import { newDraftCode } from './draft.js';
@@ -28,6 +29,14 @@ const kindOf = (call: Promise<unknown>) =>
     () => 'none',
     (error: AdapterError) => error.kind,
   );
+
+describe('deviceRecords keeps the contract of every store of records', () => {
+  const subject = {
+    isLocal: true,
+    create: async () => ({ records: await place().create(newDraftCode()) }),
+  };
+  for (const { name, run } of recordsConformance(subject)) it(name, run);
+});
 
 describe('deviceRecords', () => {
   it('writes nothing until it is asked to keep something', async () => {
@@ -91,5 +100,28 @@ describe('deviceRecords', () => {
     await device.forget();
     expect(await device.exists()).to.equal(false);
     expect(await device.open(code)).to.equal(undefined);
+  });
+
+  it('keeps earlier states, the newest first, and none of them after removal', async () => {
+    const device = place();
+    const records = await device.create(newDraftCode());
+    const first = await records.save('goal', goal('One'));
+    const { id } = first.record;
+    const second = await records.save('goal', goal('Two', id), { after: first.version });
+    expect(await records.history('goal', id)).to.deep.equal([second, first]);
+    await records.remove('goal', id);
+    await records.save('goal', goal('Anew', id));
+    expect(await records.history('goal', id)).to.have.length(1);
+  });
+
+  it('writes nothing more once another tab forgot it all, or began again with another code', async () => {
+    const device = place();
+    const before = await device.create(newDraftCode());
+    await device.forget();
+    expect(await kindOf(before.save('goal', goal('Late')))).to.equal('forbidden');
+    expect(await device.exists()).to.equal(false);
+    const anew = await device.create(newDraftCode());
+    expect(await kindOf(before.save('goal', goal('Later')))).to.equal('forbidden');
+    expect(await anew.list('goal')).to.deep.equal([]);
   });
 });

@@ -1,4 +1,4 @@
-import { clear, del, get, set, update, values } from 'idb-keyval';
+import { clear, del, get, promisifyRequest, set, values } from 'idb-keyval';
 import { AdapterError } from '@sixways/core/errors.js';
 import type {
   CallOptions,
@@ -8,6 +8,7 @@ import type {
   SaveOptions,
   Stored,
 } from '@sixways/core/ports.js';
+import { isSame } from '../records/same.js';
 import { database } from './database.js';
 import { plainCode } from './draft.js';
 import { RECORDS_DATABASE } from './names.js';
@@ -28,12 +29,16 @@ interface Lock extends Sealed {
   iterations: number;
 }
 
-/** A record as it lies on the device: how many there are can be told without the code, and nothing else. */
-interface Row extends Sealed {
-  id: string;
+/** A state of a record, sealed. */
+interface State extends Sealed {
   version: string;
-  /** The version that it was made from: a save whose answer was lost is told from a conflict by it. */
-  after: string | undefined;
+}
+
+/** A record as it lies on the device: how many there are can be told without the code, and nothing else. */
+interface Row extends State {
+  id: string;
+  /** Earlier states, newest first. */
+  past: State[];
 }
 
 interface Content {
@@ -42,6 +47,8 @@ interface Content {
 }
 
 const LOCK = 'lock';
+/** Earlier states of a record that are kept. */
+const MOST_PAST = 9;
 
 /**
  * A person's records on this device, sealed with a code that only they have: phones are shared, and so are computers in
@@ -62,7 +69,7 @@ export function deviceRecords(options: DeviceRecordsOptions = {}) {
         const key = await keyFromCode(plainCode(code), salt, iterations);
         await clear(db.use);
         await set(LOCK, { salt, iterations, ...(await seal(LOCK, key, LOCK)) } satisfies Lock, db.use);
-        return port(key, db.use);
+        return port(key, salt, db.use);
       }),
     /** @returns undefined where the code is wrong, or nothing is kept */
     open: (code: string): Promise<RecordsPort | undefined> =>
@@ -72,7 +79,7 @@ export function deviceRecords(options: DeviceRecordsOptions = {}) {
         if (!found || !plain) return undefined;
         const key = await keyFromCode(plain, found.salt, found.iterations);
         return unseal(found, key, LOCK).then(
-          () => port(key, db.use),
+          () => port(key, found.salt, db.use),
           () => undefined,
         );
       }),
@@ -86,14 +93,19 @@ export function deviceRecords(options: DeviceRecordsOptions = {}) {
 
 type Use = ReturnType<typeof database>['use'];
 
-function port(key: CryptoKey, use: Use): RecordsPort {
+function port(key: CryptoKey, salt: Uint8Array, use: Use): RecordsPort {
   /** The id is bound to the seal: rows cannot be swapped. */
-  const opened = async (row: Row, id: string) => (await unseal(row, key, id)) as Content;
-  async function found<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind>> {
+  const opened = async (state: State, id: string) => (await unseal(state, key, id)) as Content;
+
+  async function rowOf(kind: RecordKind, id: string): Promise<Row> {
     const row = await get<Row>(id, use);
-    const content = row && (await opened(row, id));
-    if (content?.kind !== kind) throw new AdapterError('not-found', `No ${kind} ${id}`);
-    return { record: content.record as RecordKinds[Kind], version: row!.version };
+    if (!row || (await opened(row, id)).kind !== kind)
+      throw new AdapterError('not-found', `No ${kind} ${id}`);
+    return row;
+  }
+
+  async function stored<Kind extends RecordKind>(state: State, id: string): Promise<Stored<Kind>> {
+    return { record: (await opened(state, id)).record as RecordKinds[Kind], version: state.version };
   }
 
   return {
@@ -107,32 +119,49 @@ function port(key: CryptoKey, use: Use): RecordsPort {
           .filter((each) => each.kind === kind)
           .map(({ record, version }) => ({ record: record as RecordKinds[Kind], version }));
       }),
-    load: (kind, id, options) => onDevice(options, () => found(kind, id)),
+    load: (kind, id, options) => onDevice(options, async () => stored(await rowOf(kind, id), id)),
     save: <Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind], options: SaveOptions = {}) =>
       onDevice(options, async () => {
         const { id } = record;
-        const { after } = options;
-        const version = crypto.randomUUID();
-        const row = { ...(await seal({ kind, record }, key, id)), id, version, after } satisfies Row;
-        let before: Row | undefined;
-        // One transaction, so that two tabs cannot both be first.
-        await update<Row>(
-          id,
-          (there) => {
-            before = there;
-            return there?.version === after ? row : there!;
-          },
-          use,
-        );
-        if (before?.version === after) return { record, version };
-        if (!before) await del(id, use);
-        else if (before.after === after && isSame((await opened(before, id)).record, record))
-          return { record, version: before.version };
+        const sealed = await seal({ kind, record }, key, id);
+        const state: State = { ...sealed, version: crypto.randomUUID() };
+        const there = await putAfter(use, salt, id, state, options.after);
+        if (there === 'put') return { record: structuredClone(record), version: state.version };
+        const kept = there && (await stored<Kind>(there, id));
+        if (kept && isSame(kept.record, record)) return kept;
         throw new AdapterError('conflict', `${kind} ${id} was changed meanwhile`);
       }),
-    history: async (kind, id, options) => [await onDevice(options, () => found(kind, id))],
+    history: (kind, id, options) =>
+      onDevice(options, async () => {
+        const row = await rowOf(kind, id);
+        return Promise.all([row, ...row.past].map((state) => stored<typeof kind>(state, id)));
+      }),
     remove: (_, id, options) => onDevice(options, () => del(id, use)),
   };
+}
+
+/**
+ * Puts a state in the place of the version it was made from, all in one transaction: two tabs cannot both be first, and what
+ * another tab forgot or locked anew is not written to.
+ * @returns `put`, or what is there instead
+ */
+function putAfter(
+  use: Use,
+  salt: Uint8Array,
+  id: string,
+  state: State,
+  after: string | undefined,
+): Promise<'put' | Row | undefined> {
+  return use('readwrite', async (store) => {
+    const lock = await promisifyRequest<Lock | undefined>(store.get(LOCK));
+    if (!lock || !isSame([...lock.salt], [...salt]))
+      throw new AdapterError('forbidden', 'What was kept on this device is gone, or has another code');
+    const there = await promisifyRequest<Row | undefined>(store.get(id));
+    if (there?.version !== after) return there;
+    const past = there ? [{ iv: there.iv, data: there.data, version: there.version }, ...there.past] : [];
+    await promisifyRequest(store.put({ ...state, id, past: past.slice(0, MOST_PAST) } satisfies Row, id));
+    return 'put';
+  });
 }
 
 async function onDevice<T>({ signal }: CallOptions = {}, work: () => Promise<T>): Promise<T> {
@@ -144,8 +173,4 @@ async function onDevice<T>({ signal }: CallOptions = {}, work: () => Promise<T>)
     if (cause instanceof AdapterError) throw cause;
     throw new AdapterError('unavailable', 'This browser could not keep it', { cause: error });
   }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

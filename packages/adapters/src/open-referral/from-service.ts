@@ -83,7 +83,13 @@ function attributes(service: DirectoryService, own: Own): object[] {
   return [
     ...categories.map((name) => ({
       id: own(`category/${name}`),
-      taxonomy_term: { id: uuidFrom(`category/${name}`), name, description: name },
+      taxonomy_term: {
+        id: uuidFrom(`category/${name}`),
+        name,
+        description: name,
+        taxonomy: 'Categories',
+        taxonomy_id: uuidFrom('taxonomy/Categories'),
+      },
     })),
     ...needs.map((need) => termAttribute('need', need, own)),
     ...join.map((way) => termAttribute('join', way, own)),

@@ -1,4 +1,5 @@
 import { object, objects, text, type Loose } from './loose.js';
+import { uuidFrom } from './uuid.js';
 
 /**
  * What Open Referral UK has no field for, and a finder needs: as terms of a taxonomy of our own, on a service or on a
@@ -29,15 +30,16 @@ export function otherTerms(service: Loose): Loose[] {
   return attributes(service).filter((term) => !(text(term['term_uri']) ?? '').startsWith(PREFIX));
 }
 
-/** A term as an attribute. @param id makes identifiers of what they are for */
+/** A term as an attribute: the term is the same wherever it stands. @param id makes identifiers of what they are for */
 export function termAttribute(kind: TermKind, value: string, id: (what: string) => string): object {
   return {
     id: id(`attribute/${kind}/${value}`),
     taxonomy_term: {
-      id: id(`term/${kind}/${value}`),
+      id: uuidFrom(`${PREFIX}${kind}:${value}`),
       name: `${kind}: ${value}`,
       description: `${kind}: ${value}`,
       taxonomy: 'Sixways',
+      taxonomy_id: uuidFrom('taxonomy/Sixways'),
       term_uri: `${PREFIX}${kind}:${value}`,
     },
   };

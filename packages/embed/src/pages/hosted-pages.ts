@@ -5,6 +5,7 @@ import type { Chunks } from '../loader/chunks.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
 import { type DirectorySource, HostedDirectory } from './hosted-directory.js';
 import { hostedEasyRead } from './hosted-easy-read.js';
+import { hostedOwnWords } from './hosted-own-words.js';
 import { hostedOptionsGrid } from './hosted-options-grid.js';
 import { hostedSelfReferral } from './hosted-self-referral.js';
 import { hostedServiceFinder } from './hosted-service-finder.js';
@@ -28,12 +29,13 @@ export interface HostedSetUp {
 /** All widgets that have pages of their own. All that is read from files is read here, once. */
 async function hostedWidgets({ sites, directory }: HostedSetUp): Promise<HostedWidget[]> {
   const services = await HostedDirectory.read(directory);
-  return Promise.all([
+  const widgets = await Promise.all([
     hostedSelfReferral(sites, services),
     hostedOptionsGrid(),
     hostedEasyRead(),
     hostedServiceFinder(services),
   ]);
+  return [...widgets, ...(await hostedOwnWords())];
 }
 
 /** The pages of one widget. */

@@ -17,7 +17,7 @@ const LANGS = ['en', 'en-x-easy'] as const;
  */
 export async function hostedSelfReferral(
   sites: ReadonlyMap<string, ReferralSite>,
-  { names }: { readonly names: ReadonlyMap<string, string> },
+  directory: { readonly names: ReadonlyMap<string, string>; readonly version?: number },
 ): Promise<HostedWidget> {
   const all = await areas.list();
   const words = new Map(
@@ -29,13 +29,16 @@ export async function hostedSelfReferral(
     params: {
       area: new Set(all.map(({ gss }) => gss)),
       site: new Set(sites.keys()),
-      service: { has: (id) => names.has(id) },
+      service: { has: (id) => directory.names.has(id) },
     },
+    version: () => directory.version ?? 0,
     page(request, files) {
       const { lang } = request;
       const service = request['service'];
       const known = sites.get(request['site'] ?? '');
-      const site = service ? { ...known, requested: { id: service, name: names.get(service)! } } : known;
+      const site = service
+        ? { ...known, requested: { id: service, name: directory.names.get(service)! } }
+        : known;
       const data: PageData = { lang, words: words.get(lang)!, site };
       const place = site?.name ?? all.find(({ gss }) => gss === request['area'])?.name;
       return hostedPage({

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import '@sixways/widgets/self-referral/define.js';
 import '@sixways/widgets/easy-read/define.js';
+import '@sixways/widgets/goal-setter/define.js';
 import '@sixways/widgets/service-finder/define.js';
 import { addWords, hasWords } from '@sixways/widgets/i18n/translator.js';
 import type { HostedRequest } from './hosted-request.js';
@@ -68,6 +69,20 @@ export function renderServiceFinder(
       .start=${start}
     ></care-service-finder>`,
   );
+}
+
+const OWN_WORDS = {
+  'goal-setter': (level: unknown) =>
+    html`<care-goal-setter heading-level="1" lang="en" reading-level=${level}></care-goal-setter>`,
+};
+
+/**
+ * Renders a widget in which people write for themselves into declarative shadow DOM, as it is before they do.
+ * @returns markup, escaped by Lit
+ */
+export function renderOwnWords(name: keyof typeof OWN_WORDS, { lang, words }: PageData): string {
+  provide(lang, words);
+  return renderMarkup(OWN_WORDS[name](lang.endsWith('-x-easy') ? 'easy' : nothing));
 }
 
 /** The words of a language are the same for all pages: they are added once. */

@@ -72,7 +72,10 @@ export class CareGoalSetter extends CareElement {
   readonly #records: RecordsController;
   readonly #drag = new DragToMove((from, to) => move(this.#context(), from, to));
   readonly #pages = new Lazy<typeof GoalPagesModule>(
-    async () => (await Promise.all([import('./pages/goal-pages.js'), this.i18n.need('more')]))[0],
+    async () => {
+      const words = ['more', 'records'].map((part) => this.i18n.need(part));
+      return (await Promise.all([import('./pages/goal-pages.js'), ...words]))[0];
+    },
     () => this.requestUpdate(),
   );
   #goalPages: GoalPagesModule.GoalPages | undefined;

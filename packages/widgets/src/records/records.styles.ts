@@ -42,7 +42,8 @@ export const recordsStyles = css`
   }
   .page,
   .kept,
-  .notice {
+  .notice,
+  .error-summary {
     max-inline-size: 44em;
   }
   .kept {

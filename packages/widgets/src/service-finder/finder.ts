@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { DirectoryPort, PostcodesPort } from '@sixways/core/ports.js';
 import type { Hint } from '@sixways/core/rules/find-services/index.js';
+import { boroughAt } from './finding-adapters.js';
 import { choicesIn, NO_CHOICES, queryFor, searchFor, without, type Choices } from './choices.js';
 import { DirectoryController, type AboutDirectory } from './directory-controller.js';
 import { Finding } from './finding.js';
@@ -41,6 +42,7 @@ export class Finder implements ReactiveController {
   constructor(private readonly host: FinderHost) {
     this.where = new Where(
       () => host.findPostcodes(),
+      boroughAt,
       () => this.#changed(),
     );
     this.directory = new DirectoryController(

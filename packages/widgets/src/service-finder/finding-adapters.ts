@@ -1,4 +1,5 @@
 import type { Adapter, PostcodesPort } from '@sixways/core/ports.js';
+import type { Point } from '@sixways/core/rules/find-services/index.js';
 
 /**
  * `open-referral`: a feed of Open Referral UK. `sample`: made-up services that ship with the kit, to try it out;
@@ -20,4 +21,10 @@ export async function adapterFor(name: DirectoryName, endpoint: string | undefin
 /** Where a postcode is: the page's own way, else a table that ships, so that no third party sees it. */
 export async function postcodesOf(adapter: Adapter | undefined): Promise<PostcodesPort> {
   return adapter?.postcodes ?? (await import('@sixways/content/outcodes.js')).outcodes;
+}
+
+/** The borough that a point is in, by our own map. */
+export async function boroughAt(point: Point): Promise<string | undefined> {
+  const { boroughMap } = await import('@sixways/content/borough-map.js');
+  return (await boroughMap()).boroughAt(point);
 }

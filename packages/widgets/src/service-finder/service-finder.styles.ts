@@ -24,7 +24,6 @@ export const styles = css`
   .asked {
     display: grid;
     gap: 0 1.25em;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     align-items: start;
   }
   .asked .group,
@@ -98,7 +97,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .tags {
-    margin-block-end: 0.5em;
+    margin-block: 0.35em 0.5em;
   }
   .tag {
     display: inline-block;
@@ -124,10 +123,17 @@ export const styles = css`
   dl {
     display: grid;
     gap: 0.6em 1.5em;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     margin-block-end: 0.75em;
     padding-block: 0.75em;
     border-block: 1px solid color-mix(in srgb, var(--_line), var(--_background) 60%);
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(5em, 30%) minmax(0, 1fr);
+    gap: 0 1em;
+  }
+  .unsaid {
+    color: var(--_muted);
   }
   .contact {
     display: flex;
@@ -213,15 +219,19 @@ export const styles = css`
   }
   .boroughs text {
     fill: var(--_text);
+    font-size: 26px;
     font-weight: 600;
     text-anchor: middle;
+    dominant-baseline: central;
     pointer-events: none;
   }
-  .boroughs .chosen-name {
+  .boroughs .chosen-number {
     fill: var(--_background);
   }
   .borough-list {
-    columns: 9em;
+    columns: 11em;
+    padding-inline-start: 2em;
+    list-style: decimal;
   }
   .borough-list [aria-pressed='true'] {
     color: var(--_text);
@@ -230,7 +240,21 @@ export const styles = css`
   .borough-list [aria-pressed='true']::before {
     content: '✓ ' / '';
   }
-  @container (min-inline-size: 44em) {
+  @container (min-inline-size: 34em) {
+    .asked {
+      grid-template-columns: 1fr 1fr;
+    }
+    dl {
+      grid-template-columns: repeat(2, 1fr);
+    }
+    dl > div {
+      display: block;
+    }
+  }
+  @container (min-inline-size: 48em) {
+    dl {
+      grid-template-columns: repeat(3, 1fr);
+    }
     .map-pair {
       grid-template-columns: 3fr 2fr;
     }
@@ -283,7 +307,7 @@ export const styles = css`
     .boroughs text {
       fill: CanvasText;
     }
-    .boroughs .chosen-name {
+    .boroughs .chosen-number {
       fill: HighlightText;
     }
   }

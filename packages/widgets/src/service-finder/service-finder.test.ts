@@ -63,7 +63,7 @@ describe('care-service-finder', () => {
   });
 
   it('never ends where nothing was found: what to leave out, other words, people', async () => {
-    const driver = await finder({ choices: 'need=money' });
+    const driver = await finder({ choices: 'need=money', 'refer-page': '/w/self-referral' });
     await driver.type('words', 'guitar');
     await driver.until(() => driver.root.querySelector('.nothing .link'));
     const doors = text(driver, '.nothing')!;
@@ -99,14 +99,18 @@ describe('care-service-finder', () => {
 
   it('opens the rest of the entry that was asked for, wherever the list moves it', async () => {
     const driver = await finder();
+    const toggled = new Promise((resolve) =>
+      driver.root.addEventListener('toggle', resolve, { capture: true, once: true }),
+    );
     await driver.open('More about this: Teapot Tuesdays');
-    await driver.until(() => driver.root.querySelectorAll('.service details[open]').length === 1);
+    await toggled;
     await driver.type('words', 'cake');
     await driver.until(() => driver.names.length === 1);
-    expect(driver.root.querySelector('.service details')!.hasAttribute('open')).to.equal(true);
+    const isOpen = () => driver.root.querySelector('.service details')!.hasAttribute('open');
+    await driver.until(isOpen);
     await driver.type('words', 'advice');
     await driver.until(() => driver.names[0] === 'Money Matters');
-    expect(driver.root.querySelector('.service details')!.hasAttribute('open')).to.equal(false);
+    await driver.until(() => !isOpen());
   });
 
   it('tells the page which service was chosen, and links to it by its id alone', async () => {

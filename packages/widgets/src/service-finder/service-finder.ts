@@ -121,6 +121,8 @@ export class CareServiceFinder extends CareElement {
   #boroughs: FinderContext['boroughs'] = [];
   /** What the form was last drawn from: while somebody types, it stays as it is. */
   #formFrom = '';
+  /** "More choices" is open at first where some are made; then the person opens and closes it. */
+  #moreOpen: boolean | undefined;
   /** Choices from the page's settings are taken once. */
   #began = false;
   #said = '';
@@ -196,7 +198,7 @@ export class CareServiceFinder extends CareElement {
     if (error) return contentFault('care-service-finder', error);
     if (!shown) return html`<slot></slot>`;
     const ctx = this.#context(value);
-    return html`<div class="base" part="base" lang=${lang} @click=${this.#onClick}>
+    return html`<div class="base" part="base" lang=${lang}>
       ${this.#exit.render(this.t)}
       ${whole(ctx, {
         form: this.#form(ctx),
@@ -219,7 +221,8 @@ export class CareServiceFinder extends CareElement {
     const from = [lang, revision, where.state.kind, languages.length, ctx.boroughs.length].join();
     if (from === this.#formFrom) return noChange;
     this.#formFrom = from;
-    return searchForm(ctx, !this.hasUpdated && countMore(ctx.choices) > 0);
+    this.#moreOpen ??= countMore(ctx.choices) > 0;
+    return searchForm(ctx, this.#moreOpen);
   }
 
   #context({ doors, boroughs }: FinderSite): FinderContext {
@@ -274,19 +277,19 @@ export class CareServiceFinder extends CareElement {
   #onClick = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-do]');
     if (!pressed) return;
-    const { shortlist } = this.#finder;
-    const { id } = pressed.dataset;
-    const at = pressed.closest<HTMLElement>('[data-at]')?.dataset['at'];
-    const service = id
+    const { shortlist, finding } = this.#finder;
+    const id = pressed.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const inMyList = pressed.dataset['do'] === 'remove';
+    const service = inMyList
       ? shortlist.services.find((each) => each.id === id)
-      : this.#finder.finding.shown()[Number(at)]?.service;
+      : finding.shown().find((hit) => hit.service.id === id)?.service;
     if (!service) return;
     if (pressed.dataset['do'] === 'refer') return this.#refer(service, event);
     shortlist.toggle(service);
     this.say('care-shortlist-changed', { count: shortlist.services.length });
     this.#said = this.t(shortlist.has(service.id) ? 'save.done' : 'save.undone', { name: service.name });
     this.#later.say('');
-    if (id) this.#focus(shortlist.services.length ? '.my-list .heading' : '.found');
+    if (inMyList) this.#focus(shortlist.services.length ? '.my-list .heading' : '.found');
   };
 
   /** To the self-referral on this page, where there is one; else the link leads there. */
@@ -303,14 +306,17 @@ export class CareServiceFinder extends CareElement {
     capture: true,
     handleEvent: (event: Event) => {
       const details = event.target as HTMLDetailsElement;
-      const at = Number(details.closest<HTMLElement>('[data-at]')?.dataset['at']);
-      const id = this.#finder.finding.shown()[at]?.service.id;
+      const id = details.closest<HTMLElement>('[data-id]')?.dataset['id'];
       if (id === undefined || details.open === this.#finder.opened.has(id)) return;
       if (details.open) this.#finder.opened.add(id);
       else this.#finder.opened.delete(id);
       this.requestUpdate();
     },
   };
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#onClick);
+  }
 
   #focus(selector: string): void {
     this.#focusNext = selector;

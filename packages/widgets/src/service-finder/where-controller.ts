@@ -1,6 +1,6 @@
 import { AdapterError } from '@sixways/core/errors.js';
 import type { PostcodesPort } from '@sixways/core/ports.js';
-import type { SearchPlace } from '@sixways/core/rules/find-services/index.js';
+import type { Point, SearchPlace } from '@sixways/core/rules/find-services/index.js';
 
 /** Where "near me" looks first: about three miles. */
 const NEAR = 4828;
@@ -24,6 +24,8 @@ export class Where {
 
   constructor(
     private readonly postcodes: () => Promise<PostcodesPort>,
+    /** The borough that a point is in. */
+    private readonly boroughAt: (point: Point) => Promise<string | undefined>,
     private readonly changed: () => void,
   ) {}
 
@@ -65,12 +67,14 @@ export class Where {
     this.#set(turn, { kind: 'looking' });
     const failed = () => this.#set(turn, { kind: 'failed', because: 'refused' });
     if (!navigator.geolocation) return failed();
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) =>
-        this.#set(turn, { kind: 'found', place: { latitude, longitude, within: NEAR }, named: undefined }),
-      failed,
-      POSITION,
-    );
+    navigator.geolocation.getCurrentPosition(({ coords }) => void this.#here(turn, coords), failed, POSITION);
+  }
+
+  /** With the borough: whoever comes online or by phone says which ones they serve. */
+  async #here(turn: number, { latitude, longitude }: Point): Promise<void> {
+    const borough = await this.boroughAt({ latitude, longitude }).catch(() => undefined);
+    const place = { latitude, longitude, within: NEAR, ...(borough && { boroughs: [borough] }) };
+    this.#set(turn, { kind: 'found', place, named: undefined });
   }
 
   /** What was asked for last stands. */

@@ -16,8 +16,8 @@ import {
   type WriteContext,
 } from './record-terms.js';
 
-/** The check-in's questions and their version. */
-export const CHECK_IN_FORM = 'urn:sixways:form:check-in|1';
+/** The check-in's questions. Without a version: not every server finds what has one. */
+export const CHECK_IN_FORM = 'urn:sixways:form:check-in';
 
 const HEAD = ['author', 'source', 'reviewDue'];
 const EXTRAS = pick(RECORD_SHAPES['check-in'], HEAD);

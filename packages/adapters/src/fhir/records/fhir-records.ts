@@ -16,7 +16,7 @@ import { overlay } from './overlay.js';
 import { readForeign } from './read-care-plan.js';
 import { readingFromServer } from './reading.js';
 import { byIdentifier, isDerived, ownId, recordIdentifier } from './record-terms.js';
-import { isSame } from './same.js';
+import { isSame } from '../../records/same.js';
 import { removeShares, saveShares } from './shares.js';
 import { clean } from './values.js';
 
@@ -95,7 +95,13 @@ export function fhirRecords(options: RecordsServer): RecordsPort {
     const content = isOurs ? after : overlay(was.resource, await written(kind, was.record, signal), after);
     const headers = { 'if-match': `W/"${meta?.versionId}"`, prefer: 'return=representation' };
     const body = { ...content, id };
-    const answer = await server.askFor(type, `${type}/${id}`, { method: 'PUT', body, headers, signal });
+    const answer = await server
+      .askFor(type, `${type}/${id}`, { method: 'PUT', body, headers, signal })
+      .catch((error: unknown) => {
+        // Removed between reading and writing.
+        const isGone = error instanceof AdapterError && error.kind === 'not-found';
+        throw isGone ? conflict(kind, record.id) : error;
+      });
     if (answer.id !== id) throw nonsense('the record that was sent');
     const kept = found(kind, answer);
     if (!kept) throw nonsense('a record');
@@ -126,7 +132,7 @@ export function fhirRecords(options: RecordsServer): RecordsPort {
     try {
       if (after === undefined) return same(await create(kind, record, signal));
       const there = await find(kind, record.id, signal);
-      if (!there) throw new AdapterError('not-found', `There is no ${kind} ${record.id}`);
+      if (!there) throw conflict(kind, record.id);
       if (there.version !== after || isSame(there.record, record)) return same(there);
       return await update(kind, record, there, signal);
     } catch (error) {

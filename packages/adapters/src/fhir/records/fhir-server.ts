@@ -63,23 +63,37 @@ export class FhirServer {
     signal: AbortSignal | undefined,
   ): Promise<FhirResource[]> {
     const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
-    return this.pages(`${type}${query.size ? `?${query}` : ''}`, signal);
+    const path = (count?: number) => {
+      if (count) query.set('_count', String(count));
+      return `${type}${query.size ? `?${query}` : ''}`;
+    };
+    const { resources, total } = await this.readPages(path(), signal);
+    // Some servers give a page, its total, and no way on.
+    if (total <= resources.length) return resources;
+    return (await this.readPages(path(total), signal)).resources;
   }
 
+  /** All resources of a list that begins at a path. @throws {AdapterError} */
   async pages(path: string, signal: AbortSignal | undefined): Promise<FhirResource[]> {
-    const found: FhirResource[] = [];
+    return (await this.readPages(path, signal)).resources;
+  }
+
+  private async readPages(path: string, signal: AbortSignal | undefined) {
+    const resources: FhirResource[] = [];
     const seen = new Set<string>();
+    let total = 0;
     for (let next: string | undefined = this.address(path); next;) {
       if (seen.has(next) || seen.size === MOST_PAGES) throw nonsense('a list that comes to its end');
       seen.add(next);
       const { body } = await this.ask(next, { signal });
       const bundle = body as Partial<Bundle> | undefined;
       if (bundle?.resourceType !== 'Bundle') throw nonsense('a Bundle');
-      for (const { resource } of listOf(bundle.entry)) if (resource) found.push(resource as FhirResource);
+      for (const { resource } of listOf(bundle.entry)) if (resource) resources.push(resource as FhirResource);
       const url = listOf(bundle.link).find(({ relation }) => relation === 'next')?.url;
       next = url && this.address(url);
+      total = bundle.total ?? 0;
     }
-    return found;
+    return { resources, total };
   }
 
   /** A failed read has surely changed nothing. */

@@ -29,8 +29,6 @@ export interface Mapping<Kind extends RecordKind> {
   read(resource: never, context: ReadContext): unknown;
 }
 
-const form = CHECK_IN_FORM.split('|')[0]!;
-
 export const MAPPINGS: { [Kind in RecordKind]: Mapping<Kind> } = {
   'about-me': {
     type: 'Observation',
@@ -67,7 +65,7 @@ export const MAPPINGS: { [Kind in RecordKind]: Mapping<Kind> } = {
   'check-in': {
     type: 'QuestionnaireResponse',
     search: `questionnaire=${CHECK_IN_FORM}`,
-    isOne: ({ questionnaire }: QuestionnaireResponse) => questionnaire?.split('|')[0] === form,
+    isOne: ({ questionnaire }: QuestionnaireResponse) => questionnaire?.split('|')[0] === CHECK_IN_FORM,
     schema: CheckIn,
     write: checkInToFhir,
     read: checkInFromFhir,

@@ -1,5 +1,5 @@
 import type { FhirResource } from 'fhir/r4.js';
-import { isSame } from './same.js';
+import { isSame } from '../../records/same.js';
 
 type Json = Record<string, unknown>;
 

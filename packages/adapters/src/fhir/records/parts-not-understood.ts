@@ -84,7 +84,10 @@ export function partsNotUnderstood(
 }
 
 /** Resources that the resource leads to, from one to the next. Goals are records of their own, and tell of themselves. */
-function helpersOf(resource: FhirResource, { resolve }: ReadContext): [path: string, helper: FhirResource][] {
+export function helpersOf(
+  resource: FhirResource,
+  { resolve }: ReadContext,
+): [path: string, helper: FhirResource][] {
   const found = new Set<FhirResource>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;

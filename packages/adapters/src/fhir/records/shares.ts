@@ -4,7 +4,7 @@ import { consentOf } from './consent.js';
 import type { FhirServer } from './fhir-server.js';
 import { removeResource } from './fhir-records.js';
 import { ownId, recordIdentifier } from './record-terms.js';
-import { isSame } from './same.js';
+import { isSame } from '../../records/same.js';
 
 /**
  * Brings the Consents on the server in line with the plan's shares. Called after each save of the plan, also when the plan

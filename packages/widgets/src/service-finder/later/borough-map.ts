@@ -4,7 +4,7 @@ import type { FinderContext } from '../pages/finder-context.js';
 
 /**
  * Our own map of the boroughs, from path data: no tiles, nothing fetched from others. Only for those who like maps: the
- * buttons beside it, and the list in the form, say and do the same.
+ * buttons beside it, numbered as the map is, and the list in the form say and do the same.
  */
 export function map({ viewBox, credit, boroughs }: BoroughMap, ctx: FinderContext): TemplateResult {
   const offered = boroughs.filter(({ gss }) => ctx.boroughs.some((each) => each.gss === gss));
@@ -15,11 +15,11 @@ export function map({ viewBox, credit, boroughs }: BoroughMap, ctx: FinderContex
           svg`<path class=${gss === ctx.choices.borough ? 'chosen' : 'borough'} d=${path} @click=${() => choose(gss, ctx)}></path>`,
       )}
       ${offered.map(
-        ({ gss, name, label }) =>
-          svg`<text class=${gss === ctx.choices.borough ? 'chosen-name' : 'borough-name'} x=${label.x} y=${label.y}>${name}</text>`,
+        ({ gss, label }, i) =>
+          svg`<text class=${gss === ctx.choices.borough ? 'chosen-number' : 'number'} x=${label.x} y=${label.y}>${i + 1}</text>`,
       )}
     </svg>
-    <ul class="borough-list">
+    <ol class="borough-list">
       ${offered.map(
         ({ gss, name }) =>
           html`<li>
@@ -33,7 +33,7 @@ export function map({ viewBox, credit, boroughs }: BoroughMap, ctx: FinderContex
             </button>
           </li>`,
       )}
-    </ul>
+    </ol>
     ${credit ? html`<p class="hint">${credit}</p>` : nothing}
   </div>`;
 }

@@ -18,12 +18,13 @@ export function searchForm(ctx: FinderContext, startOpen: boolean): TemplateResu
         NEEDS.map((id) => [id, t(`need.${id}`)]),
         ctx,
       )}
+      ${words(ctx)}
       ${list(
         'borough',
         ctx.boroughs.map(({ gss, name }) => [gss, name]),
         ctx,
       )}
-      ${postcode(ctx)} ${words(ctx)}
+      ${postcode(ctx)}
     </div>
     <details class="more" ?open=${startOpen}>
       <summary>

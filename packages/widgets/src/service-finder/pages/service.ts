@@ -7,12 +7,13 @@ import { languageName } from './search-form.js';
 /** The facts of each entry, always the same and in the same order, so that entries are read side by side. */
 const FACTS = ['who', 'when', 'where', 'access', 'cost', 'join'] as const;
 
-/** One service. What is pressed in it is heard by the list: `data-do` says what, `data-at` in which. */
+/** One service. What is pressed in it is heard by the list: `data-do` says what, `data-id` in which. */
 export function serviceItem(view: ServiceView, at: number, ctx: FinderContext): TemplateResult {
   const { t, level } = ctx;
   const { service } = view;
   const closed = service.status === 'temporarily-closed';
-  return html`<article aria-labelledby="service-${at}" data-at=${at}>
+  const unsaid = t('unsaid');
+  return html`<article aria-labelledby="service-${at}" data-id=${service.id}>
     <div id="service-${at}" class="name">${heading(level(2), service.name, 'heading')}</div>
     ${service.organisation ? html`<p class="by">${service.organisation}</p>` : nothing}
     ${
@@ -30,7 +31,7 @@ export function serviceItem(view: ServiceView, at: number, ctx: FinderContext): 
         (fact) =>
           html`<div>
             <dt>${t(`fact.${fact}`)}</dt>
-            <dd>${view[fact]}</dd>
+            <dd class=${view[fact] === unsaid ? 'unsaid' : nothing}>${view[fact]}</dd>
           </div>`,
       )}
     </dl>
@@ -44,12 +45,17 @@ function contact({ service: { phone, email, href } }: ServiceView, { t }: Finder
   return html`<p class="contact">
     ${
       phone
-        ? html`${t('contact.call')} <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
+        ? html`<span>${t('contact.call')} <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></span>`
         : t('contact.none')
     }
     ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
-    ${href ? html`<a href=${href} rel="noopener">${t('contact.website')}</a>` : nothing}
+    ${isWebsite(href) ? html`<a href=${href} rel="noopener">${t('contact.website')}</a>` : nothing}
   </p>`;
+}
+
+/** Only an address of a page: a feed may write anything. */
+function isWebsite(href: string | undefined): href is string {
+  return href !== undefined && /^https?:\/\//i.test(href);
 }
 
 /** The rest: whole text, all places, languages, where the entry comes from. */
