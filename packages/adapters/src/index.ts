@@ -2,6 +2,7 @@ export * from './areas.js';
 export * from './combine.js';
 export * from './http.js';
 export * from './browser/browser-adapter.js';
+export * from './browser/device-records.js';
 export * from './browser/draft.js';
 export * from './browser/kept-directory.js';
 export * from './browser/sealed-store.js';
