@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { sampleRecord } from '@sixways/adapters/conformance/sample-records.js';
+import { RECORD_KINDS, toFhir } from '@sixways/adapters/fhir/records/mapping.js';
 import { readCarePlan, readForeign } from '@sixways/adapters/fhir/records/read-care-plan.js';
 import { readingFromFile } from '@sixways/adapters/fhir/records/reading.js';
+import { byIdentifier } from '@sixways/adapters/fhir/records/record-terms.js';
+import { readPersonFile } from '@sixways/adapters/person-file/read-person-file.js';
 import type { NotUnderstood } from '@sixways/core/model/record.js';
+import fc from 'fast-check';
 import type { Bundle, CarePlan, FhirResource, Goal as FhirGoal } from 'fhir/r4.js';
 
 const DATA = join(import.meta.dirname, 'data');
@@ -32,7 +37,7 @@ function textsIn(value: unknown, found: string[] = []): string[] {
 }
 
 /** Words that the kit itself may say. */
-const OWN_WORDS = ['Care plan'];
+const OWN_WORDS = ['Care plan', 'Goal'];
 
 /** What names, dates and counts a record, and is not shown as somebody's words. */
 const UNSHOWN = ['id', 'lang', 'author', 'updatedAt', 'notUnderstood', 'goals'];
@@ -120,6 +125,35 @@ describe("other systems' plans and goals", () => {
     assert.equal(readCarePlan(broken, AT)?.plan.status, 'unknown');
   });
 
+  it('reads damaged resources of every kind without harm', () => {
+    const whole = [
+      ...examples.map(({ resource }) => resource),
+      ...RECORD_KINDS.map((kind) => toFhir(kind, sampleRecord(kind), { subject: {}, to: byIdentifier })),
+    ];
+    const junk = fc.constantFrom<unknown>(null, 0, 7, '', 'x', true, [], {}, [[]], [null], { reference: 5 }, [
+      '2026-99-99',
+    ]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...whole),
+        fc.array(fc.tuple(fc.nat(), junk), { minLength: 1, maxLength: 4 }),
+        (one, faults) => {
+          const broken = structuredClone(one);
+          for (const [at, value] of faults) {
+            const places = placesIn(broken);
+            const [holder, key] = places[at % places.length]!;
+            holder[key] = structuredClone(value);
+          }
+          readCarePlan({ resourceType: 'Bundle', entry: [{ resource: broken }] }, AT);
+          assert.ok(
+            readPersonFile(JSON.stringify({ resourceType: 'Bundle', entry: [{ resource: broken }] }), AT),
+          );
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
   it('never shows among the actions what must not be done', () => {
     const read = readCarePlan({
       resourceType: 'CarePlan',
@@ -132,6 +166,16 @@ describe("other systems' plans and goals", () => {
     assert.match(read!.plan.notUnderstood[0]!.text, /^Not to be done: .*Bed rest \(made up\)/);
   });
 });
+
+/** Every place inside a resource that something else may stand in. */
+function placesIn(node: unknown, found: [Record<string, unknown>, string][] = []) {
+  if (typeof node !== 'object' || node === null) return found;
+  for (const [key, each] of Object.entries(node)) {
+    if (key !== 'resourceType') found.push([node as Record<string, unknown>, key]);
+    placesIn(each, found);
+  }
+  return found;
+}
 
 function hasPlan(resource: FhirResource): boolean {
   return (

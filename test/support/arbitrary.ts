@@ -50,8 +50,11 @@ const instant = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** Values that a schema accepts, made from the schema itself: a new field is tried without a word here. */
-export function arbitraryOf(schema: GenericSchema): fc.Arbitrary<unknown> {
+/**
+ * Values that a schema accepts, made from the schema itself: a new field is tried without a word here.
+ * @param isWhole every field is there, and something in every list
+ */
+export function arbitraryOf(schema: GenericSchema, isWhole = false): fc.Arbitrary<unknown> {
   const { type, pipe = [], ...rest } = schema as unknown as Inner;
   const has = (step: string) => pipe.find((each) => each.type === step);
   switch (type) {
@@ -70,29 +73,33 @@ export function arbitraryOf(schema: GenericSchema): fc.Arbitrary<unknown> {
     case 'picklist':
       return fc.constantFrom(...rest.options!);
     case 'array':
-      return fc.array(arbitraryOf(rest.item!), {
-        minLength: (has('min_length')?.requirement as number) ?? 0,
+      return fc.array(arbitraryOf(rest.item!, isWhole), {
+        minLength: (has('min_length')?.requirement as number) ?? (isWhole ? 1 : 0),
         maxLength: 3,
       });
     case 'tuple':
-      return fc.tuple(...rest.items!.map(arbitraryOf));
+      return fc.tuple(...rest.items!.map((item) => arbitraryOf(item, isWhole)));
     case 'object':
-      return objectOf(rest.entries!, pipe.length > 1);
+      return objectOf(rest.entries!, pipe.length > 1, isWhole);
     default:
       throw new Error(`No values are made for "${type}" yet`);
   }
 }
 
 /** Fields with a default are always there, as they are once read; others come and go. */
-function objectOf(entries: Record<string, GenericSchema>, isScale: boolean): fc.Arbitrary<unknown> {
+function objectOf(
+  entries: Record<string, GenericSchema>,
+  isScale: boolean,
+  isWhole: boolean,
+): fc.Arbitrary<unknown> {
   const isOptional = ({ type }: Inner) => type === 'optional' || type === 'exact_optional';
   const fields = Object.entries(entries) as unknown as [string, Inner & { wrapped: GenericSchema }][];
-  const required = fields.filter(([, field]) => !isOptional(field) || field.default !== undefined);
+  const required = fields.filter(([, field]) => isWhole || !isOptional(field) || field.default !== undefined);
   const made = fc.record(
     Object.fromEntries(
       fields.map(([key, field]) => [
         key,
-        arbitraryOf(isOptional(field) ? field.wrapped : (field as unknown as GenericSchema)),
+        arbitraryOf(isOptional(field) ? field.wrapped : (field as unknown as GenericSchema), isWhole),
       ]),
     ),
     { requiredKeys: required.map(([key]) => key), noNullPrototype: true },

@@ -21,6 +21,8 @@ export interface HttpOptions {
 export interface SendOptions extends HttpOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   signal?: AbortSignal | undefined;
+  /** What everybody may read: the browser may keep it, and redirects are followed. */
+  isPublic?: boolean;
   /** Headers of the protocol; they come before the host's. */
   extraHeaders?: Record<string, string>;
 }
@@ -45,7 +47,7 @@ export async function sendJson(
   type: string,
   options: SendOptions,
 ): Promise<HttpAnswer> {
-  const { signal, timeout = 30_000 } = options;
+  const { signal, timeout = 30_000, isPublic = false } = options;
   signal?.throwIfAborted();
   // Known before anything left: this one was surely not delivered.
   if (globalThis.navigator?.onLine === false) throw new AdapterError('offline', 'This device is offline');
@@ -65,11 +67,11 @@ export async function sendJson(
       method: options.method ?? 'POST',
       ...(content !== undefined && { body: JSON.stringify(content) }),
       // What a person reads is theirs alone: no copy stays in the browser's cache, and no old one is shown.
-      cache: 'no-store',
+      cache: isPublic ? 'default' : 'no-store',
       headers,
       credentials: options.credentials ?? 'same-origin',
       // Followed, a redirect may turn the POST into a GET, or take the answers elsewhere.
-      redirect: 'manual',
+      redirect: isPublic ? 'follow' : 'manual',
       signal: stop.signal,
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
@@ -99,7 +101,8 @@ export function errorForStatus(
   if (status >= 200 && status < 300) return undefined;
   const kind = kindForStatus(status);
   // 408, 409 and 5xx leave open whether the server has it; every other refusal came before it was stored.
-  const maybeDelivered = status === 408 || status === 409 || status === 412 || status >= 500;
+  const maybeDelivered =
+    status === 408 || status === 409 || status === 412 || (status >= 500 && status !== 501);
   const detail: AdapterErrorDetail = {
     issues,
     maybeDelivered,
@@ -117,6 +120,8 @@ function kindForStatus(status: number): AdapterErrorKind {
   if (status === 401 || status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 409 || status === 412) return 'conflict';
+  // Not implemented: it will not be, however often it is asked.
+  if (status === 501) return 'rejected';
   if (status === 408 || status === 425 || status === 429 || status >= 500 || status < 400)
     return 'unavailable';
   return 'rejected';

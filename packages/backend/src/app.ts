@@ -9,6 +9,7 @@ import type { Database } from './db/database.js';
 import { fhirApi } from './fhir/plugin.js';
 import { inbox } from './inbox/plugin.js';
 import { logging } from './log.js';
+import { openReferralFeed } from './open-referral/plugin.js';
 import { personPages } from './person/plugin.js';
 import type { Services } from './services.js';
 
@@ -59,6 +60,7 @@ export async function buildApp(
   await app.register((scope) => fhirApi(scope, services), { prefix: '/fhir/R4' });
   await app.register((scope) => inbox(scope, services), { prefix: '/inbox' });
   await app.register((scope) => personPages(scope, services), { prefix: '/me' });
+  await app.register((scope) => openReferralFeed(scope, services), { prefix: '/open-referral/v3' });
   if (pages) await app.register(pages);
   tidyNowAndThen(app, db);
   return app;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Area, RouteKind } from '@sixways/core/model/area.js';
 import { doorsOf, routeFor } from '@sixways/core/rules/route.js';
+import { checkArea } from './check/check-data.js';
 import { areaTable, withTable } from './check/area-table.js';
 import { areas, areaSummaries } from './index.js';
 
@@ -63,6 +64,10 @@ describe('docs/areas-and-routes.md', () => {
 });
 
 describe('the ways of the 14 boroughs', () => {
+  it('are told in words that keep to Easy Read, so that one text is for all', () => {
+    for (const area of all) assert.deepEqual(checkArea(area), [], area.name);
+  });
+
   it('end nowhere: every pair, with and without a practice, at every age, has a reason and a number', () => {
     const some = [undefined, ...all];
     let tried = 0;

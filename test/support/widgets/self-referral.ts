@@ -79,7 +79,7 @@ export const selfReferral: WidgetCase = {
     const form = () => root.querySelector('.base > form');
     // On to the first box, by the first answer to each question before it.
     for (let pages = 0; pages < 20; pages++) {
-      root.querySelector<HTMLInputElement>('form input:is([type=radio], [value=something-else])')!.click();
+      root.querySelector<HTMLInputElement>('form input:is([type=radio], [value=something-else])')?.click();
       for (let i = 0; i < 50 && !root.querySelector('form input[type=text]'); i++)
         await new Promise((resolve) => setTimeout(resolve, 2));
       const box = root.querySelector<HTMLInputElement>('form input[type=text]');

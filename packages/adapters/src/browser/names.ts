@@ -2,3 +2,5 @@
 export const OUTBOX_DATABASE = 'sixways-outbox';
 export const DRAFT_DATABASE = 'sixways-draft';
 export const RECORDS_DATABASE = 'sixways-records';
+/** Copies of public directories. */
+export const DIRECTORY_DATABASE = 'sixways-directory';

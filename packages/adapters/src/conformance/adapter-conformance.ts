@@ -1,6 +1,7 @@
 import type { Adapter } from '@sixways/core/ports.js';
 import { areasChecks } from './areas-checks.js';
 import { ok, type Check } from './check.js';
+import { directoryConformance } from './directory-checks.js';
 import { recordsConformance } from './records-checks.js';
 import { faultChecks } from './fault-checks.js';
 import type { FaultAnswer } from './faulty-fetch.js';
@@ -48,6 +49,7 @@ export function adapterConformance(subject: ConformanceSubject): Check[] {
     ...(subject.isLocal ? [] : faultChecks(subject)),
     ...areasChecks(subject),
     ...recordsConformance(subject),
+    ...directoryConformance(subject),
   ];
 }
 

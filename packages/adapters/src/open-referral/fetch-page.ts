@@ -1,5 +1,6 @@
 import type { DirectoryProblem } from '@sixways/core/model/directory-service.js';
-import type { HttpOptions } from '../http.js';
+import { AdapterError } from '@sixways/core/errors.js';
+import { sendJson, type HttpOptions } from '../http.js';
 
 /** Why a page of a feed could not be had. */
 export class FeedError extends Error {
@@ -36,41 +37,17 @@ export interface PageOptions extends HttpOptions {
  * @throws the signal's reason after an abort
  */
 export async function fetchPage(url: string, options: PageOptions): Promise<unknown> {
-  const { signal, timeout } = options;
-  signal?.throwIfAborted();
-  const stop = new AbortController();
-  const onAbort = () => stop.abort();
-  signal?.addEventListener('abort', onAbort);
-  const timer = setTimeout(onAbort, timeout);
-  try {
-    const response = await (options.fetch ?? fetch)(url, {
-      headers: new Headers([...new Headers(await options.headers?.()), ['accept', 'application/json']]),
-      credentials: options.credentials ?? 'omit',
-      signal: stop.signal,
-    });
-    if (!response.ok) throw new FeedError('refused', `It answers ${response.status}`, response.status);
-    return parsed(await response.text());
-  } catch (cause) {
+  const { credentials = 'omit', signal, timeout } = options;
+  const get = { ...options, method: 'GET', isPublic: true, credentials } as const;
+  const { status, body } = await sendJson(url, undefined, 'application/json', get).catch((cause: unknown) => {
     signal?.throwIfAborted();
-    if (cause instanceof FeedError) throw cause;
-    if (stop.signal.aborted) throw new FeedError('slow', `No answer in ${timeout} ms`, undefined, cause);
-    throw new FeedError(
-      'unreachable',
-      'It cannot be reached, or does not let other websites read it (CORS)',
-      undefined,
-      cause,
-    );
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
-  }
+    throw cause instanceof AdapterError && cause.kind === 'unavailable'
+      ? new FeedError('slow', `No answer in ${timeout} ms`, undefined, cause)
+      : new FeedError('unreachable', UNREACHABLE, undefined, cause);
+  });
+  if (status < 200 || status > 299) throw new FeedError('refused', `It answers ${status}`, status);
+  if (body === undefined) throw new FeedError('not-a-feed', 'It answers something that is not JSON', status);
+  return body;
 }
 
-function parsed(body: string): unknown {
-  try {
-    // Some servers begin with a byte order mark.
-    return JSON.parse(body.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new FeedError('not-a-feed', 'It answers something that is not JSON', 200, cause);
-  }
-}
+const UNREACHABLE = 'It cannot be reached, or does not let other websites read it (CORS)';

@@ -1,4 +1,5 @@
-import { WEEKDAYS, type Opening, type Weekday } from '@sixways/core/model/directory-service.js';
+import type { Opening, Weekday } from '@sixways/core/model/directory-service.js';
+import { WEEKDAYS } from '@sixways/core/model/weekdays.js';
 import { clock, day, firstText, number, objects, text, type Loose } from './loose.js';
 import { some } from './places.js';
 

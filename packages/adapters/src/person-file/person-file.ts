@@ -3,6 +3,7 @@ import type { RecordKind, RecordKinds } from '@sixways/core/ports.js';
 import { day, describeRecord, type Told } from '../records/describe.js';
 import { tellAsText } from '../records/markup.js';
 import { RECORD_WORDS, type RecordWords } from '../records/words.js';
+import { RECORD_WORDS_EASY } from '../records/words-easy.js';
 import { cutRecords, FILE_ORDER, recordsOf, type PersonRecords } from './person-records.js';
 import { toBundle } from './to-bundle.js';
 import { toHtml, type Part } from './to-html.js';
@@ -25,6 +26,7 @@ export interface PersonFileOptions {
   sections?: readonly PlanSection[];
   /** When it is made: an ISO instant. */
   at?: string;
+  /** `en-x-easy` for Easy Read. Other languages bring their own `words`. */
   lang?: string;
   words?: RecordWords;
 }
@@ -42,7 +44,8 @@ export function personFile(
   format: FileFormat,
   options: PersonFileOptions = {},
 ): PersonFile {
-  const { title = 'My care and support', sections, lang = 'en', words = RECORD_WORDS } = options;
+  const { title = 'My care and support', sections, lang = 'en' } = options;
+  const { words = lang === 'en-x-easy' ? RECORD_WORDS_EASY : RECORD_WORDS } = options;
   const at = options.at ?? new Date().toISOString();
   const chosen = sections ? cutRecords(records, sections) : records;
   const text =

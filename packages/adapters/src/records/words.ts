@@ -17,11 +17,24 @@ export interface RecordWords {
   scale: string;
 }
 
-const RECORD = { source: 'Where this came from', reviewDue: 'Look at it again on' };
-
-function fieldsOf(group: string, words: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(words).map(([field, word]) => [`${group}.${field}`, word]);
+/** The same as they are written: by group, then field; by `group.field`, then code. */
+export interface WrittenWords extends Omit<RecordWords, 'fields' | 'codes'> {
+  fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** Words as they are looked up. */
+export function recordWords({ fields, codes, ...rest }: WrittenWords): RecordWords {
+  const flat = (groups: WrittenWords['fields']) =>
+    Object.fromEntries(
+      Object.entries(groups).flatMap(([group, words]) =>
+        Object.entries(words).map(([name, word]) => [`${group}.${name}`, word]),
+      ),
+    );
+  return { ...rest, fields: flat(fields), codes: flat(codes) };
+}
+
+const RECORD = { source: 'Where this came from', reviewDue: 'Look at it again on' };
 
 const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'about-me': {
@@ -229,7 +242,6 @@ const SECTIONS = {
   contingency: 'If this happens',
   additional: 'Additional plans',
 };
-const AUTHORS = { self: 'Me', supporter: 'Somebody who supports me', professional: 'A professional' };
 const STEPS_OF_FIVE = ['Not at all', 'A little', 'Somewhat', 'Mostly', 'Very much'];
 const steps = Object.fromEntries(STEPS_OF_FIVE.map((text, step) => [step, text]));
 
@@ -322,11 +334,10 @@ const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ifThenHelped.helped': { yes: 'Yes', 'a-little': 'A little', no: 'No', 'not-used': 'Not used' },
   'afterReferral.heard': { yes: 'Yes', 'not-yet': 'Not yet' },
   'seat.who': { person: 'Me', supporter: 'My supporter' },
-  author: AUTHORS,
 };
 
 /** British English. */
-export const RECORD_WORDS: RecordWords = {
+export const RECORD_WORDS = recordWords({
   kinds: {
     'about-me': 'About me',
     goal: 'Goal',
@@ -335,9 +346,9 @@ export const RECORD_WORDS: RecordWords = {
     'check-in': 'Check-in',
     decision: 'What I made of a decision',
   },
-  fields: Object.fromEntries(Object.entries(FIELDS).flatMap(([group, words]) => fieldsOf(group, words))),
-  codes: Object.fromEntries(Object.entries(CODES).flatMap(([field, words]) => fieldsOf(field, words))),
+  fields: FIELDS,
+  codes: CODES,
   yes: 'Yes',
   no: 'No',
   scale: '{value} (from {min} to {max})',
-};
+});

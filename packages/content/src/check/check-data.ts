@@ -84,9 +84,15 @@ export function checkArea(data: unknown, name?: string, today?: string): readonl
       ...unknownFields(data, area),
       ...asFindings('area/rule', areaFaults(area)),
       ...readingAgeFindings(local.filter(([, text]) => text)),
+      // One text for all: people who read Easy Read read these too.
+      ...local.flatMap(([path, text]) => plainTextFindings(path, text)).map(asWarning),
       ...(today ? freshnessFindings(area.reviewDue, today) : []),
     ];
   });
+}
+
+function asWarning(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
 }
 
 /** Checks a directory of services. */

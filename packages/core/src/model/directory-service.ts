@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GssCode, IsoDate, Link, Text } from './common.js';
+import { WEEKDAYS } from './weekdays.js';
 
 /*
  * A service in a directory, as a finder shows it: what Open Referral UK 3.0 (and 1.0) and FHIR's HealthcareService have in
@@ -7,15 +8,7 @@ import { GssCode, IsoDate, Link, Text } from './common.js';
  * holes still helps somebody.
  */
 
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+export { WEEKDAYS };
 export const Weekday = v.picklist(WEEKDAYS);
 export type Weekday = v.InferOutput<typeof Weekday>;
 

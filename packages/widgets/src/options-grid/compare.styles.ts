@@ -161,15 +161,13 @@ export const compareStyles = css`
   .weigh {
     flex-basis: 41em;
   }
-  .weigh fieldset,
-  .sure {
+  .weigh fieldset {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
     margin-block-end: 0.6em;
   }
   .weigh legend,
-  .sure legend,
   .trade-off label {
     display: block;
     margin-block-end: 0.3em;
@@ -207,18 +205,7 @@ export const compareStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .both {
-    margin-block-end: 1em;
-    table-layout: fixed;
-  }
-  .both tbody > tr > * {
-    border-block-end: 1px solid var(--_line);
-  }
-  .seats [tabindex]:focus {
-    outline: 4px solid transparent;
-  }
-  .order,
-  .seats > :last-child {
+  .order {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;

@@ -1,4 +1,5 @@
 import type { Seat } from '@sixways/core/model/decision-record.js';
+import { adoptLater } from '../base/adopt-later.js';
 import { Lazy } from '../base/lazy.js';
 import type { GridContext } from './pages/grid-context.js';
 import type * as LaterPages from './pages/later-pages.js';
@@ -7,6 +8,7 @@ import type { ActionsHost } from './pages/next-actions.js';
 /** What the controller needs of the widget. */
 export interface LaterHost extends ActionsHost {
   requestUpdate(): void;
+  root(): ShadowRoot;
   /** Loads a part of the words. */
   need(part: string): Promise<void>;
 }
@@ -26,6 +28,7 @@ export class LaterController {
     this.#pages = new Lazy(
       async () => {
         const [pages] = await Promise.all([import('./pages/later-pages.js'), host.need('next')]);
+        adoptLater(host.root(), pages.laterStyles);
         return pages;
       },
       () => host.requestUpdate(),

@@ -125,35 +125,6 @@ const whole = css`
   dl > div {
     margin-block-end: 0.6em;
   }
-  .sure {
-    margin-block-end: 1em;
-  }
-  .to-ask {
-    max-inline-size: 44em;
-    margin: 0 0 1.5em;
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid var(--_line);
-  }
-  .to-ask > * {
-    margin-block-end: 0.25em;
-  }
-  .summary {
-    max-inline-size: 44em;
-    margin-block: 2em 1em;
-    padding: 1em min(1em, 5%);
-    border: 2px solid var(--_text);
-  }
-  .summary > :first-child {
-    margin-block-start: 0;
-  }
-  .summary :is(h1, h2, h3, h4, h5, h6) + ul {
-    margin-block-start: -0.3em;
-  }
-  .done {
-    padding: 0.5em 1em;
-    border: 2px solid var(--_button);
-    font-weight: 600;
-  }
   .provenance {
     margin-block: 2em 1em;
     padding-block-start: 1em;
@@ -167,17 +138,8 @@ const whole = css`
   }
   @media print {
     .no-print,
-    .button,
-    .summary ~ * {
+    .button {
       display: none !important;
-    }
-    :host([data-care-printing]) :is(.base > :not(.stage), .stage > :not(.summary)) {
-      display: none;
-    }
-    .summary {
-      border: 0;
-      padding: 0;
-      margin: 0;
     }
   }
 `;

@@ -92,6 +92,7 @@ export class CareOptionsGrid extends CareElement {
   readonly #width = new WidthController(this);
   readonly #later: LaterController = new LaterController({
     requestUpdate: () => this.requestUpdate(),
+    root: () => this.shadowRoot!,
     need: (part) => this.i18n.need(part),
     summary: () => this.renderRoot.querySelector('.summary'),
     keep: (record) => this.#keep(record),

@@ -3,8 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { Answer, Form, Page } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
+import { Lazy } from '../base/lazy.js';
 import { day } from '../i18n/day.js';
 import { crisisHelpFolded } from '../partials/crisis-help.js';
+import type { DrawPicture } from './easy-pictures.js';
 import { firstPage, WHO } from './first-page.js';
 import { FormController, type FormHost } from './form-controller.js';
 import { KeptAnswers } from './kept-answers.js';
@@ -27,6 +29,7 @@ export async function formFor({ form }: ReferralSite): Promise<Form> {
 export class WholeForm {
   readonly form: FormController;
   readonly #kept: KeptAnswers;
+  readonly #pictures: Lazy<DrawPicture>;
 
   /** @param early the answer to the first question, where it was given while this was loading */
   constructor(
@@ -39,6 +42,12 @@ export class WholeForm {
     this.form = new FormController(host, form, site, area, () => this.#context);
     this.#kept = new KeptAnswers(host, this.form);
     if (early !== undefined) this.form.answer(WHO, early, false);
+    this.#pictures = new Lazy(
+      async () => (await import('./easy-pictures.js')).easyPictures(host.shadowRoot!),
+      () => host.requestUpdate(),
+    );
+    // While the first question is read: so they are there with the next.
+    if (host.words.lang().endsWith('-x-easy')) void this.#pictures.load();
   }
 
   /** Leaves the element: another form takes its place. */
@@ -118,10 +127,19 @@ export class WholeForm {
       ${keyed(
         id,
         html`<form novalidate autocomplete="off" @submit=${this.submit}>
-          ${this.#body(id, errors, ctx)}
+          ${this.#picture(id, ctx)} ${this.#body(id, errors, ctx)}
         </form>`,
       )}
       ${crisisIsOpen(ctx.q.page(id)) ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)} ${this.#kept.foot(ctx)}`;
+  }
+
+  /** Only Easy Read names pictures. The words hold without them: what could not be fetched is not asked for again. */
+  #picture(id: string, { t, has }: PageContext): unknown {
+    const name = `page.${id}.picture`;
+    if (!has(name)) return nothing;
+    const { part, failed } = this.#pictures;
+    if (!part && !failed) void this.#pictures.load();
+    return part?.(t(name)) ?? nothing;
   }
 
   #body(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {

@@ -1,6 +1,6 @@
 import type { Contact } from '@sixways/core/model/record.js';
 import type { Plan } from '@sixways/core/model/plan.js';
-import type { CareTeam, CareTeamParticipant, FhirResource } from 'fhir/r4.js';
+import type { CareTeam, CareTeamParticipant, FhirResource, Reference } from 'fhir/r4.js';
 import { group } from '../../records/shapes.js';
 import { ukCore } from '../terms.js';
 import { calledOf, wordsOf } from './concept.js';
@@ -10,13 +10,13 @@ const CONTACT = group('@contact');
 const EXTRAS = omit(CONTACT, ['name', 'role']);
 
 /** Everybody in the plan as a CareTeam, professionals first; undefined where nobody is named. */
-export function careTeamOf(plan: Plan): CareTeam | undefined {
+export function careTeamOf(plan: Plan, subject: Reference): CareTeam | undefined {
   const participant = [
     ...plan.professionalContacts.map((each) => participantOf(each, 'Practitioner')),
     ...plan.personalContacts.map((each) => participantOf(each, 'RelatedPerson')),
   ];
   if (!participant.length) return undefined;
-  return { resourceType: 'CareTeam', meta: ukCore('CareTeam'), status: 'active', participant };
+  return { resourceType: 'CareTeam', meta: ukCore('CareTeam'), status: 'active', subject, participant };
 }
 
 function participantOf(contact: Contact, type: 'Practitioner' | 'RelatedPerson'): CareTeamParticipant {

@@ -10,12 +10,12 @@ import type {
 } from '@sixways/core/ports.js';
 import type { CarePlan, FhirResource } from 'fhir/r4.js';
 import { nonsense } from '../../http.js';
-import { FhirServer, type RecordsServer } from './fhir-server.js';
+import { FhirServer, type FhirCall, type RecordsServer } from './fhir-server.js';
 import { fromFhir, MAPPINGS, toFhir } from './mapping.js';
 import { overlay } from './overlay.js';
 import { readForeign } from './read-care-plan.js';
 import { readingFromServer } from './reading.js';
-import { byIdentifier, isDerived, ownId, recordIdentifier } from './record-terms.js';
+import { byIdentifier, isDerived, ownId, recordIdentifier, type WriteContext } from './record-terms.js';
 import { isSame } from '../../records/same.js';
 import { removeShares, saveShares } from './shares.js';
 import { clean } from './values.js';
@@ -25,7 +25,10 @@ interface Found<Kind extends RecordKind> extends Stored<Kind> {
   resource: FhirResource & { id: string };
 }
 
-/** A person's records on a FHIR R4 server: one record, one resource, each write conditional. */
+/**
+ * A person's records on a FHIR R4 server: one record, one resource, each write conditional. Made anew for each call, as
+ * `fhirAdapter` does: another call may be somebody else's.
+ */
 export function fhirRecords(options: RecordsServer): RecordsPort {
   const server = new FhirServer(options);
 
@@ -58,11 +61,11 @@ export function fhirRecords(options: RecordsServer): RecordsPort {
   /** By the identifier this kit gave it; a resource of another system by the id derived from it. */
   async function find<Kind extends RecordKind>(kind: Kind, id: string, signal: AbortSignal | undefined) {
     const { type } = MAPPINGS[kind];
-    if (isDerived(id)) return (await all(kind, signal)).find(({ record }) => record.id === id);
     const { system, value } = recordIdentifier(id);
     const resources = await server.search(type, [['identifier', `${system}|${value}`]], signal);
     const mine = resources.find((each) => each.resourceType === type && ownId(each as never) === id);
-    return mine && found(kind, mine);
+    if (mine) return found(kind, mine);
+    return isDerived(id) ? (await all(kind, signal)).find(({ record }) => record.id === id) : undefined;
   }
 
   async function create<Kind extends RecordKind>(
@@ -72,13 +75,9 @@ export function fhirRecords(options: RecordsServer): RecordsPort {
   ) {
     const { type } = MAPPINGS[kind];
     const { system, value } = recordIdentifier(record.id);
-    const body = await written(kind, record, signal);
-    const headers = { 'if-none-exist': `identifier=${system}|${value}`, prefer: 'return=representation' };
-    const answer = await server.askFor(type, type, { method: 'POST', body, headers, signal });
-    if (ownId(answer as never) !== record.id) throw nonsense('the record that was sent');
-    const kept = found(kind, answer);
-    if (!kept) throw nonsense('a record');
-    return kept;
+    const body = toFhir(kind, record, await writing(signal));
+    const headers = { 'if-none-exist': `identifier=${system}|${value}` };
+    return write(kind, record, type, { method: 'POST', body, headers, signal });
   }
 
   /** @param was what the server has now, of the version the record was made from */
@@ -88,35 +87,39 @@ export function fhirRecords(options: RecordsServer): RecordsPort {
     was: Found<Kind>,
     signal?: AbortSignal,
   ) {
-    const { type } = MAPPINGS[kind];
-    const { id, meta } = was.resource;
-    const after = await written(kind, record, signal);
+    const { resourceType, id, meta } = was.resource;
     const isOurs = ownId(was.resource as never) === record.id;
-    const content = isOurs ? after : overlay(was.resource, await written(kind, was.record, signal), after);
-    const headers = { 'if-match': `W/"${meta?.versionId}"`, prefer: 'return=representation' };
+    const context = await writing(signal);
+    const content = isOurs ? toFhir(kind, record, context) : changed(kind, record, was, context);
+    const headers = { 'if-match': `W/"${meta?.versionId}"` };
     const body = { ...content, id };
-    const answer = await server
-      .askFor(type, `${type}/${id}`, { method: 'PUT', body, headers, signal })
-      .catch((error: unknown) => {
-        // Removed between reading and writing.
-        const isGone = error instanceof AdapterError && error.kind === 'not-found';
-        throw isGone ? conflict(kind, record.id) : error;
-      });
-    if (answer.id !== id) throw nonsense('the record that was sent');
-    const kept = found(kind, answer);
-    if (!kept) throw nonsense('a record');
+    const path = `${resourceType}/${id}`;
+    return write(kind, record, path, { method: 'PUT', body, headers, signal }).catch((error: unknown) => {
+      // Removed between reading and writing.
+      const isGone = error instanceof AdapterError && error.kind === 'not-found';
+      throw isGone ? conflict(kind, record.id) : error;
+    });
+  }
+
+  /** Sends a record. The server's word for it is the record in its answer; where it answers without, it is read again. */
+  async function write<Kind extends RecordKind>(
+    kind: Kind,
+    record: RecordKinds[Kind],
+    path: string,
+    call: FhirCall,
+  ): Promise<Found<Kind>> {
+    const headers = { ...call.headers, prefer: 'return=representation' };
+    const { body } = await server.ask(path, { ...call, headers });
+    const answer = body as Partial<FhirResource> | undefined;
+    const isIt = answer?.resourceType === MAPPINGS[kind].type && answer.id !== undefined;
+    const kept = isIt ? found(kind, answer as FhirResource) : await find(kind, record.id, call.signal);
+    if (kept?.record.id !== record.id || !(isIt || isSame(kept.record, record)))
+      throw nonsense('the record that was sent');
     return kept;
   }
 
-  async function written<Kind extends RecordKind>(
-    kind: Kind,
-    record: RecordKinds[Kind],
-    signal: AbortSignal | undefined,
-  ): Promise<FhirResource> {
-    const subject = { reference: await server.patient(signal) };
-    // What another system wrote is still there in its own words: the kit's copy of them would be a second one.
-    const own = isDerived(record.id) ? { ...record, notUnderstood: [] } : record;
-    return toFhir(kind, own, { subject, to: byIdentifier });
+  async function writing(signal: AbortSignal | undefined): Promise<WriteContext> {
+    return { subject: { reference: await server.patient(signal) }, to: byIdentifier };
   }
 
   /** Writes, unless what is there says the same already; what is there and says otherwise is a conflict. */
@@ -190,6 +193,26 @@ export async function removeResource(server: FhirServer, path: string, signal: A
   await server.ask(path, { method: 'DELETE', signal }).catch((error: unknown) => {
     if (!(error instanceof AdapterError) || error.kind !== 'not-found') throw error;
   });
+}
+
+/**
+ * Another system's resource with the person's changes. Its own words for what the kit does not understand are there still:
+ * the kit's copy of them is left out.
+ * @throws {AdapterError} `rejected` where it cannot take the change up: nothing was sent
+ */
+function changed<Kind extends RecordKind>(
+  kind: Kind,
+  record: RecordKinds[Kind],
+  was: Found<Kind>,
+  context: WriteContext,
+): FhirResource {
+  const [before, after] = [was.record, record].map((each) => {
+    const { notUnderstood: _copy, ...own } = each as RecordKinds['goal'];
+    return toFhir(kind, own as RecordKinds[Kind], context);
+  }) as [FhirResource, FhirResource];
+  const content = overlay(was.resource, before, after);
+  if (isSame(read(kind, content), record)) return content;
+  throw new AdapterError('rejected', `Another system keeps this ${kind}, and has no place for the change`);
 }
 
 function read<Kind extends RecordKind>(kind: Kind, resource: FhirResource): RecordKinds[Kind] | undefined {

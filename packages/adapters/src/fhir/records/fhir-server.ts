@@ -13,7 +13,7 @@ export interface RecordsServer extends HttpOptions {
 }
 
 /** What one call to the server adds. */
-interface Call {
+export interface FhirCall {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   headers?: Record<string, string>;
@@ -24,12 +24,21 @@ const TYPE = 'application/fhir+json';
 /** More pages than any person's records fill: a server that goes round in circles is left. */
 const MOST_PAGES = 500;
 
-/** The server's part of a records port: requests, pages, and errors as every adapter has them. */
+/**
+ * The server's part of a records port: requests, pages, and errors as every adapter has them. One for each call of the
+ * port: it asks once who is signed in, and another call may be somebody else's.
+ */
 export class FhirServer {
+  private known: Promise<string> | undefined;
+
   constructor(private readonly server: RecordsServer) {}
 
   /** `Patient/123`. @throws {AdapterError} `forbidden` when the server does not say who is signed in */
-  async patient(signal: AbortSignal | undefined): Promise<string> {
+  patient(signal: AbortSignal | undefined): Promise<string> {
+    return (this.known ??= this.askPatient(signal));
+  }
+
+  private async askPatient(signal: AbortSignal | undefined): Promise<string> {
     const { patient } = this.server;
     if (patient !== 'signed-in') return `Patient/${typeof patient === 'string' ? patient : await patient()}`;
     const [own, another] = await this.search('Patient', [], signal);
@@ -38,7 +47,10 @@ export class FhirServer {
   }
 
   /** @param path below the base. @throws {AdapterError} */
-  async ask(path: string, { method = 'GET', body, headers = {}, signal }: Call = {}): Promise<HttpAnswer> {
+  async ask(
+    path: string,
+    { method = 'GET', body, headers = {}, signal }: FhirCall = {},
+  ): Promise<HttpAnswer> {
     const answer = await this.send(this.address(path), { method, body, headers, signal });
     const error = errorForStatus(answer, issuesOf(answer.body));
     if (error) throw error;
@@ -49,7 +61,11 @@ export class FhirServer {
    * One resource, as an answer has it.
    * @throws {AdapterError} `unavailable` when it is another thing: a sign-in page answers 200 too
    */
-  async askFor<T extends FhirResource>(type: T['resourceType'], path: string, call: Call = {}): Promise<T> {
+  async askFor<T extends FhirResource>(
+    type: T['resourceType'],
+    path: string,
+    call: FhirCall = {},
+  ): Promise<T> {
     const { body } = await this.ask(path, call);
     const resource = body as Partial<T> | undefined;
     if (resource?.resourceType !== type || typeof resource.id !== 'string') throw nonsense(`a ${type}`);
@@ -97,7 +113,10 @@ export class FhirServer {
   }
 
   /** A failed read has surely changed nothing. */
-  private async send(url: string, { method = 'GET', body, headers = {}, signal }: Call): Promise<HttpAnswer> {
+  private async send(
+    url: string,
+    { method = 'GET', body, headers = {}, signal }: FhirCall,
+  ): Promise<HttpAnswer> {
     const call = sendJson(url, body, TYPE, { ...this.server, method, extraHeaders: headers, signal });
     if (method !== 'GET') return call;
     return call.catch((error: unknown) => {

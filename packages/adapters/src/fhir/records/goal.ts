@@ -49,7 +49,8 @@ export function goalFromFhir(goal: FhirGoal, { idOf, readAt }: ReadContext): unk
     ...readExtras(goal, EXTRAS),
     id: idOf(goal),
     lang: goal.language ?? 'en',
-    text: wordsOf(goal.description),
+    // Shown even where it says nothing: what else it holds is told as not understood.
+    text: wordsOf(goal.description) ?? 'Goal',
     lifecycle: LIFECYCLE.find((each) => each === goal.lifecycleStatus),
     achievement: ACHIEVEMENT.find((each) => codes.includes(each)),
     due: dayOf(listOf(goal.target)[0]?.dueDate),

@@ -65,7 +65,8 @@ export const MAPPINGS: { [Kind in RecordKind]: Mapping<Kind> } = {
   'check-in': {
     type: 'QuestionnaireResponse',
     search: `questionnaire=${CHECK_IN_FORM}`,
-    isOne: ({ questionnaire }: QuestionnaireResponse) => questionnaire?.split('|')[0] === CHECK_IN_FORM,
+    isOne: ({ questionnaire }: QuestionnaireResponse) =>
+      String(questionnaire).split('|')[0] === CHECK_IN_FORM,
     schema: CheckIn,
     write: checkInToFhir,
     read: checkInFromFhir,

@@ -17,18 +17,19 @@ export function overlay(resource: FhirResource, before: FhirResource, after: Fhi
     // The narrative is the other system's own; who the kit says it is does not make it the kit's.
     if (['meta', 'text', 'identifier', 'subject', 'language'].includes(key) || isSame(was[key], is[key]))
       continue;
-    const merged = merge(result[key], was[key], is[key]);
+    const merged = merge(key, result[key], was[key], is[key]);
     if (merged === undefined) delete result[key];
     else result[key] = merged;
   }
   return result as unknown as FhirResource;
 }
 
-function merge(there: unknown, was: unknown, is: unknown): unknown {
+function merge(key: string, there: unknown, was: unknown, is: unknown): unknown {
   if (!Array.isArray(there) || !(Array.isArray(is) || is === undefined)) return is;
   const [before, after] = [(was ?? []) as unknown[], (is ?? []) as unknown[]];
-  // The same number: each of theirs stands for one of ours, and only those that changed are replaced.
-  if (before.length === there.length) {
+  // The same number: each of theirs stands for one of ours, and only those that changed are replaced. Not so with
+  // extensions: theirs and ours have nothing to do with each other.
+  if (key !== 'extension' && before.length === there.length) {
     const kept = after.map((each) => {
       const at = before.findIndex((one) => isSame(one, each));
       return at < 0 ? each : there[at];

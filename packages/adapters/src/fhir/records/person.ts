@@ -68,7 +68,7 @@ function practiceFrom(patient: Patient): unknown {
 }
 
 function nhsNumberOf(identifiers: readonly Identifier[]): string | undefined {
-  const value = identifiers.find(({ system }) => system === NHS_NUMBER)?.value?.replace(/\s/g, '');
+  const value = said(identifiers.find(({ system }) => system === NHS_NUMBER)?.value)?.replace(/\s/g, '');
   return /^\d{10}$/.test(value ?? '') ? value : undefined;
 }
 

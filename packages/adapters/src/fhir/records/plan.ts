@@ -1,13 +1,5 @@
 import type { Plan } from '@sixways/core/model/plan.js';
-import type {
-  Annotation,
-  CarePlan,
-  CarePlanActivity,
-  CareTeam,
-  FhirResource,
-  Patient,
-  Reference,
-} from 'fhir/r4.js';
+import type { Annotation, CarePlan, CarePlanActivity, CareTeam, FhirResource, Reference } from 'fhir/r4.js';
 import { group, RECORD_SHAPES } from '../../records/shapes.js';
 import { ukCore } from '../terms.js';
 import { careTeamOf, contactsFrom } from './care-team.js';
@@ -20,6 +12,7 @@ import {
   instantOf,
   listOf,
   omit,
+  ownId,
   pick,
   present,
   readExtras,
@@ -48,7 +41,7 @@ const ACTIVITY_STATUS = [
 
 /** A plan as UK Core's CarePlan. Whoever has no record of their own (the person as the plan names them, contacts) is contained. */
 export function planToFhir(plan: Plan, { subject, to }: WriteContext): CarePlan {
-  const team = careTeamOf(plan);
+  const team = careTeamOf(plan, subject);
   const hasPerson = plan.person !== undefined || plan.gpPractice !== undefined;
   const contained: FhirResource[] = [
     ...(hasPerson ? [{ ...patientOf(plan), id: 'person' }] : []),
@@ -108,9 +101,9 @@ function noteOf(comment: Plan['comments'][number]): Annotation {
 /** A CarePlan of any system as a plan, unchecked. What it cannot hold, `parts-not-understood` finds. */
 export function planFromFhir(carePlan: CarePlan, context: ReadContext): unknown {
   const { idOf, resolve, readAt } = context;
-  const patient = [extensionPerson(carePlan), carePlan.subject]
-    .map((each) => resolve(each, carePlan))
-    .find((each): each is Patient => each?.resourceType === 'Patient');
+  const subject = extensionPerson(carePlan) ?? (ownId(carePlan) ? undefined : carePlan.subject);
+  const target = resolve(subject, carePlan);
+  const patient = target?.resourceType === 'Patient' ? target : undefined;
   const teams = listOf(carePlan.careTeam)
     .map((each) => resolve(each, carePlan))
     .filter((each): each is CareTeam => each?.resourceType === 'CareTeam');
@@ -131,6 +124,7 @@ export function planFromFhir(carePlan: CarePlan, context: ReadContext): unknown 
   });
 }
 
+/** The person as the kit's own plan names them. In a file its subject may be named by another of their plans. */
 function extensionPerson({ extension }: CarePlan) {
   return listOf(extension).find(({ url }) => url === PERSON)?.valueReference;
 }
