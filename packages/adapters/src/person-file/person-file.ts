@@ -29,6 +29,8 @@ export interface PersonFileOptions {
   /** `en-x-easy` for Easy Read. Other languages bring their own `words`. */
   lang?: string;
   words?: RecordWords;
+  /** For `html`: 18 points instead of 12. */
+  largePrint?: boolean;
 }
 
 const ENDINGS = { bundle: 'json', html: 'html', text: 'txt' } as const;
@@ -44,7 +46,7 @@ export function personFile(
   format: FileFormat,
   options: PersonFileOptions = {},
 ): PersonFile {
-  const { title = 'My care and support', sections, lang = 'en' } = options;
+  const { title = 'My care and support', sections, lang = 'en', largePrint = false } = options;
   const { words = lang === 'en-x-easy' ? RECORD_WORDS_EASY : RECORD_WORDS } = options;
   const at = options.at ?? new Date().toISOString();
   const chosen = sections ? cutRecords(records, sections) : records;
@@ -52,7 +54,7 @@ export function personFile(
     format === 'bundle'
       ? JSON.stringify(toBundle(chosen, { title, at, words }), null, 2)
       : format === 'html'
-        ? toHtml(partsOf(chosen, words), { title, lang, foot: day(at) })
+        ? toHtml(partsOf(chosen, words), { title, lang, foot: day(at), largePrint })
         : toText(partsOf(chosen, words), title, day(at));
   return { name: `my-care-${at.slice(0, 10)}.${ENDINGS[format]}`, type: TYPES[format], text };
 }

@@ -1,3 +1,4 @@
+import type { Author } from '@sixways/core/model/record.js';
 import type { RecordKind } from '@sixways/core/ports.js';
 import type {
   Bundle,
@@ -11,7 +12,7 @@ import type {
 } from 'fhir/r4.js';
 import { toFhir } from '../fhir/records/mapping.js';
 import { patientOf } from '../fhir/records/person.js';
-import { byIdentifier, CODE } from '../fhir/records/record-terms.js';
+import { authorOf, byIdentifier, CODE } from '../fhir/records/record-terms.js';
 import { hl7, ukCore } from '../fhir/terms.js';
 import type { RecordWords } from '../records/words.js';
 import { FILE_ORDER, recordsOf, type PersonRecords } from './person-records.js';
@@ -109,16 +110,15 @@ function patient(records: PersonRecords): Patient {
 }
 
 function provenance(
-  record: { id: string; updatedAt?: string; at?: string; author?: string },
+  record: { id: string; updatedAt?: string; at?: string; author?: Author },
   subject: Reference,
 ): Provenance {
   const { id, updatedAt, at, author = 'self' } = record;
-  const who =
-    author === 'self' ? subject : { display: author === 'supporter' ? 'A supporter' : 'A professional' };
+  const type = { coding: [hl7('provenance-participant-type', 'author')] };
   return {
     resourceType: 'Provenance',
     target: [{ reference: URN + id }],
     recorded: (updatedAt ?? at)!,
-    agent: [{ type: { coding: [hl7('provenance-participant-type', 'author')] }, who }],
+    agent: [{ type, who: authorOf(author, subject) }],
   };
 }

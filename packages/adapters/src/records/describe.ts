@@ -22,7 +22,10 @@ export function describeRecord<Kind extends RecordKind>(
   record: RecordKinds[Kind],
   options: TellOptions,
 ): Told[] {
-  return tellFields(kind, record, RECORD_SHAPES[kind], options);
+  // What is about the record comes after what is in it.
+  const { source, reviewDue, ...content } = RECORD_SHAPES[kind];
+  const about = { ...(source && { source }), ...(reviewDue && { reviewDue }) };
+  return tellFields(kind, record, { ...content, ...about }, options);
 }
 
 function tellFields(owner: string, values: object, fields: Fields, options: TellOptions): Told[] {

@@ -11,16 +11,19 @@ export function tellAsMarkup(told: readonly Told[], level: number): string {
 }
 
 function one({ label, texts, groups }: Told, level: number): string {
-  const heading = `<h${level}>${escapeText(label)}</h${level}>`;
-  const inner = groups.map((fields) => `<li>${fields.map(line).join('')}</li>`).join('');
-  return `${heading}${paragraphs(texts)}${inner && `<ul>${inner}</ul>`}`;
+  return `<h${level}>${escapeText(label)}</h${level}>${paragraphs(texts)}${inside(groups)}`;
+}
+
+/** Groups of fields: several as a list, one as it is. */
+function inside(groups: readonly Told[][]): string {
+  const all = groups.map((fields) => fields.map(line).join(''));
+  if (all.length < 2) return all.map((each) => `<div>${each}</div>`).join('');
+  return `<ul>${all.map((each) => `<li>${each}</li>`).join('')}</ul>`;
 }
 
 /** A field inside a group: its words in one line, further groups below it. */
 function line({ label, texts, groups }: Told): string {
-  const inner = groups.map((fields) => `<li>${fields.map(line).join('')}</li>`).join('');
-  const said = texts.map(lines).join('; ');
-  return `<p><b>${escapeText(label)}:</b> ${said}</p>${inner && `<ul>${inner}</ul>`}`;
+  return `<p><b>${escapeText(label)}:</b> ${texts.map(lines).join('; ')}</p>${inside(groups)}`;
 }
 
 function paragraphs(texts: readonly string[]): string {

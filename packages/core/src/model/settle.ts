@@ -1,5 +1,8 @@
 import { safeParse, type GenericSchema } from 'valibot';
 
+/** A schema that reads anything and gives an `Output`, or faults. */
+export type SchemaOf<Output> = GenericSchema<unknown, Output>;
+
 /** More faults than any honest record has. */
 const MOST_FAULTS = 200;
 
@@ -7,7 +10,7 @@ const MOST_FAULTS = 200;
  * A value as its schema wants it, less what does not fit: a wrong field goes, a group that lacks what it needs goes with it.
  * @returns undefined where the whole cannot be
  */
-export function settle<Output>(schema: GenericSchema<unknown, Output>, value: unknown): Output | undefined {
+export function settle<Output>(schema: SchemaOf<Output>, value: unknown): Output | undefined {
   const draft: unknown = structuredClone(value);
   for (let fault = 0; fault < MOST_FAULTS; fault++) {
     const result = safeParse(schema, draft);
@@ -23,7 +26,8 @@ function removeAt(root: unknown, path: readonly (string | number)[]): boolean {
   if (!path.length) return false;
   const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as never)?.[key], root);
   const last = path.at(-1)!;
-  if (typeof holder !== 'object' || holder === null || !(last in holder)) return removeAt(root, path.slice(0, -1));
+  if (typeof holder !== 'object' || holder === null || !(last in holder))
+    return removeAt(root, path.slice(0, -1));
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
   else delete (holder as Record<string, unknown>)[last];
   return true;

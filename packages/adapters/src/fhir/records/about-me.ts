@@ -5,6 +5,7 @@ import { RECORD_WORDS } from '../../records/words.js';
 import { SNOMED, ukCore } from '../terms.js';
 import { narrative } from './narrative.js';
 import {
+  authorOf,
   CODE,
   dayOf,
   extras,
@@ -53,7 +54,7 @@ export function aboutMeToFhir(record: AboutMe, { subject }: WriteContext): Obser
     subject,
     ...(record.date && { effectiveDateTime: record.date }),
     issued: record.updatedAt,
-    performer: [subject],
+    performer: [authorOf(record.author, subject)],
     ...(component.length && { component }),
   };
 }

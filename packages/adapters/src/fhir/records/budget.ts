@@ -5,6 +5,7 @@ import { RECORD_WORDS } from '../../records/words.js';
 import { ukCore } from '../terms.js';
 import { narrative } from './narrative.js';
 import {
+  authorOf,
   extras,
   instantOf,
   listOf,
@@ -45,7 +46,7 @@ export function budgetToFhir(budget: Budget, { subject, to }: WriteContext): Car
     category: [{ coding: [{ system: RECORD_CODE, code: BUDGET_CATEGORY }], text: 'Personal health budget' }],
     title: RECORD_WORDS.kinds['budget']!,
     subject,
-    ...(budget.author === 'self' && { author: subject }),
+    author: authorOf(budget.author, subject),
     ...(goals.length && { goal: goals.map((id) => to('Goal', id)) }),
     ...(budget.lines.length && { activity: budget.lines.map((line) => activityOf(line, to)) }),
   };

@@ -5,6 +5,7 @@ import { ukCore } from '../terms.js';
 import { narrative } from './narrative.js';
 import { fromItems, toItems } from './questionnaire-items.js';
 import {
+  authorOf,
   extras,
   instantOf,
   omit,
@@ -37,7 +38,7 @@ export function checkInToFhir(record: CheckIn, { subject }: WriteContext): Quest
     status: 'completed',
     subject,
     authored: record.updatedAt,
-    author: subject,
+    author: authorOf(record.author, subject),
     source: subject,
     ...(item.length && { item }),
   };

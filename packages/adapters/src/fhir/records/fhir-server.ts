@@ -35,7 +35,10 @@ export class FhirServer {
 
   /** `Patient/123`. @throws {AdapterError} `forbidden` when the server does not say who is signed in */
   patient(signal: AbortSignal | undefined): Promise<string> {
-    return (this.known ??= this.askPatient(signal));
+    return (this.known ??= this.askPatient(signal).catch((error: unknown) => {
+      this.known = undefined;
+      throw error;
+    }));
   }
 
   private async askPatient(signal: AbortSignal | undefined): Promise<string> {

@@ -4,10 +4,9 @@ import { CheckIn } from '@sixways/core/model/check-in.js';
 import { DecisionRecordSchema } from '@sixways/core/model/decision-record-schema.js';
 import { Goal } from '@sixways/core/model/goal.js';
 import { Plan } from '@sixways/core/model/plan.js';
-import { settle } from '@sixways/core/model/settle.js';
+import { settle, type SchemaOf } from '@sixways/core/model/settle.js';
 import type { RecordKind, RecordKinds } from '@sixways/core/ports.js';
 import type { CarePlan, Composition, FhirResource, Observation, QuestionnaireResponse } from 'fhir/r4.js';
-import type { GenericSchema } from 'valibot';
 import { aboutMeFromFhir, aboutMeToFhir } from './about-me.js';
 import { BUDGET_CATEGORY, budgetFromFhir, budgetToFhir, isBudget } from './budget.js';
 import { CHECK_IN_FORM, checkInFromFhir, checkInToFhir } from './check-in.js';
@@ -24,7 +23,7 @@ export interface Mapping<Kind extends RecordKind> {
   search: string;
   /** The same asked of a resource in hand. */
   isOne(resource: never): boolean;
-  schema: GenericSchema<unknown, RecordKinds[Kind]>;
+  schema: SchemaOf<RecordKinds[Kind]>;
   write(record: RecordKinds[Kind], context: WriteContext): FhirResource;
   read(resource: never, context: ReadContext): unknown;
 }

@@ -8,6 +8,7 @@ import { EXTENSION } from './extensions.js';
 import { narrative } from './narrative.js';
 import { patientOf, personFrom } from './person.js';
 import {
+  authorOf,
   extras,
   instantOf,
   listOf,
@@ -68,7 +69,7 @@ export function planToFhir(plan: Plan, { subject, to }: WriteContext): CarePlan 
     ],
     title: plan.title,
     subject,
-    ...(plan.author === 'self' && { author: subject }),
+    author: authorOf(plan.author, subject),
     ...(team && { careTeam: [{ reference: '#team' }] }),
     ...(plan.needs.length && {
       addresses: plan.needs.map((display) => ({ type: 'Condition', display })),

@@ -1,4 +1,5 @@
 import type { Extension, FhirResource, Identifier, Reference } from 'fhir/r4.js';
+import type { Author } from '@sixways/core/model/record.js';
 import type { Fields } from '../../records/shapes.js';
 import { fromExtensions, toExtensions, withExtensions } from './extensions.js';
 
@@ -38,6 +39,14 @@ export function recordIdentifier(id: string): Identifier {
 /** Refers to a record by its identifier alone. */
 export function byIdentifier(type: string, id: string): Reference {
   return { type, identifier: recordIdentifier(id) };
+}
+
+/** Who wrote a record. Whoever is not the person is only known by what they are. */
+export function authorOf(author: Author, subject: Reference): Reference {
+  if (author === 'self') return subject;
+  return author === 'supporter'
+    ? { type: 'RelatedPerson', display: 'Somebody who supports the person' }
+    : { type: 'Practitioner', display: 'A professional' };
 }
 
 /** The id that this kit gave a resource, where it did. */
