@@ -1,44 +1,50 @@
-import { PLAN_SECTIONS, type Plan, type PlanSection } from '../../model/plan.js';
+import type { Plan, PlanSection } from '../../model/plan.js';
 
-/** What is empty of a section that is not shared. */
-const EMPTY: { [Section in PlanSection]: () => Partial<Record<keyof Plan, []>> } = {
-  demographics: () => ({}),
-  gpPractice: () => ({}),
-  aboutMe: () => ({}),
-  professionalContacts: () => ({ professionalContacts: [] }),
-  personalContacts: () => ({ personalContacts: [] }),
-  formulation: () => ({ formulation: [] }),
-  careAndSupport: () => ({
-    strengths: [],
-    needs: [],
-    goals: [],
-    actions: [],
-    decisions: [],
-    otherDocuments: [],
-    agreements: [],
-  }),
-  contingency: () => ({ contingency: [] }),
-  additional: () => ({ additional: [] }),
-};
-
-/** Fields that are there or not, by section. */
-const OPTIONAL: Partial<Record<PlanSection, readonly (keyof Plan)[]>> = {
+/** What each section of a plan consists of. */
+const FIELDS: Readonly<Record<PlanSection, readonly (keyof Plan)[]>> = {
   demographics: ['person'],
   gpPractice: ['gpPractice'],
   aboutMe: ['aboutMe'],
-  careAndSupport: ['budget', 'fundingSource', 'review'],
+  professionalContacts: ['professionalContacts'],
+  personalContacts: ['personalContacts'],
+  formulation: ['formulation'],
+  careAndSupport: [
+    ...(['strengths', 'needs', 'goals', 'actions', 'budget', 'decisions'] as const),
+    ...(['fundingSource', 'otherDocuments', 'agreements', 'review'] as const),
+  ],
+  contingency: ['contingency'],
+  additional: ['additional'],
 };
 
+/** What whoever sees any section sees: what it is, and how old. */
+const ALWAYS: readonly (keyof Plan)[] = ['id', 'lang', 'updatedAt', 'author', 'title', 'status', 'reviewDue'];
+
+const EMPTY = {
+  professionalContacts: [],
+  personalContacts: [],
+  formulation: [],
+  strengths: [],
+  needs: [],
+  goals: [],
+  actions: [],
+  decisions: [],
+  contingency: [],
+  additional: [],
+  otherDocuments: [],
+  agreements: [],
+  shares: [],
+  notUnderstood: [],
+} satisfies Partial<Plan>;
+
 /**
- * A plan with some of its sections alone, for somebody who may see those. Whom else it is shared with goes with none of
- * them; what nobody understood may belong to any section, and goes only with all.
+ * A plan with the chosen sections alone, made anew from what is known to belong to them, for somebody who may see those. What
+ * nobody knows where it belongs stays with the person, as does whom else they share with.
  */
 export function cutPlan(plan: Plan, sections: readonly PlanSection[]): Plan {
-  const left = PLAN_SECTIONS.filter((each) => !sections.includes(each));
-  const cut: Plan = Object.assign({}, plan, ...left.map((each) => EMPTY[each]()));
-  for (const field of left.flatMap((each) => OPTIONAL[each] ?? [])) delete cut[field];
-  cut.comments = plan.comments.filter(({ section }) => sections.includes(section));
-  cut.shares = [];
-  if (left.length) cut.notUnderstood = [];
-  return cut;
+  const shown = [...ALWAYS, ...sections.flatMap((section) => FIELDS[section])];
+  const kept = Object.fromEntries(
+    shown.filter((field) => plan[field] !== undefined).map((field) => [field, plan[field]]),
+  ) as Pick<Plan, 'id' | 'lang' | 'updatedAt' | 'author' | 'title' | 'status'>;
+  const comments = plan.comments.filter(({ section }) => sections.includes(section));
+  return { ...structuredClone(EMPTY), ...kept, comments };
 }
