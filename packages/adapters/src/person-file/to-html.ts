@@ -11,7 +11,7 @@ export interface Part {
 const STYLE = `
 body { font: 1.1875rem/1.5 Arial, sans-serif; color: #212b32; background: #fff; max-width: 44rem; margin: 0 auto; padding: 1rem; }
 h1, h2, h3 { line-height: 1.25; margin: 1.5em 0 .5em; break-after: avoid; }
-h1 { font-size: 2rem; } h2 { font-size: 1.5rem; border-top: 4px solid #005eb8; padding-top: .5em; } h3 { font-size: 1.1875rem; }
+h1 { font-size: 1.7em; } h2 { font-size: 1.3em; border-top: 4px solid #005eb8; padding-top: .5em; } h3 { font-size: 1em; }
 p, li { margin: 0 0 .5em; unicode-bidi: plaintext; overflow-wrap: anywhere; }
 ul { padding-inline-start: 1.5em; } div div { padding-inline-start: 1em; } li { break-inside: avoid; }
 @media print { body { max-width: none; padding: 0; font-size: 12pt; } @page { margin: 2cm; } }
