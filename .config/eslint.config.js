@@ -12,7 +12,7 @@ const LAYERS = {
   content: ['core'],
   widgets: ['core', 'adapters', 'content'],
   embed: ['core', 'adapters', 'content', 'widgets'],
-  backend: ['core', 'content', 'embed'],
+  backend: ['core', 'adapters', 'content', 'embed'],
 };
 
 const TESTS = ['**/*.test.ts', '**/testing/**'];

@@ -7,4 +7,5 @@ console.log('Compiling the packages …');
 await must('Compiling', bin('tsc'), ['-b']);
 console.log('Making the files that websites include …');
 await must('Making the files', process.execPath, ['.scripts/build-cdn.mjs']);
+await must('Packing the WordPress plugin', process.execPath, ['.scripts/build-wordpress.mjs']);
 stampBuild(startedAt);

@@ -1,14 +1,22 @@
 import type { Bundle } from 'fhir/r4.js';
 import type { ConformanceSubject } from '@sixways/adapters/conformance/index.js';
-import { fhirAdapter } from '@sixways/adapters/fhir/fhir-adapter.js';
+import { fhirAdapter, type FhirOptions } from '@sixways/adapters/fhir/fhir-adapter.js';
 import { entryId } from '@sixways/core/model/ids.js';
 
 const ISSUE = 'Made-up refusal';
 
-/** The FHIR adapter under test. @param headers what a reader needs, to count what the server holds */
-export function fhirSubject(base: string, headers: Record<string, string> = {}): ConformanceSubject {
+/**
+ * The FHIR adapter under test.
+ * @param headers what a reader needs, to count what the server holds
+ * @param records whose records to keep there
+ */
+export function fhirSubject(
+  base: string,
+  headers: Record<string, string> = {},
+  records: Pick<FhirOptions, 'patient' | 'headers'> = {},
+): ConformanceSubject {
   return {
-    create: ({ fetch, timeout }) => fhirAdapter({ base, fetch, timeout }),
+    create: ({ fetch, timeout }) => fhirAdapter({ base, fetch, timeout, ...records }),
     count: (id) => countOf(base, 'ServiceRequest', id, headers),
     issue: ISSUE,
     answerFor: (status) => ({

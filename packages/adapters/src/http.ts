@@ -19,8 +19,10 @@ export interface HttpOptions {
 
 /** What one call adds. */
 export interface SendOptions extends HttpOptions {
-  method?: 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   signal?: AbortSignal | undefined;
+  /** What everybody may read: the browser may keep it, and redirects are followed. */
+  isPublic?: boolean;
   /** Headers of the protocol; they come before the host's. */
   extraHeaders?: Record<string, string>;
 }
@@ -34,7 +36,7 @@ export interface HttpAnswer {
 }
 
 /**
- * Sends JSON and reads the whole answer, whatever its status.
+ * Sends JSON, or nothing (`undefined`), and reads the whole answer, whatever its status.
  * @param type the media type of both ways: `application/json`, `application/fhir+json`
  * @throws {AdapterError} `offline` when no answer came; `unavailable` after the timeout or for a redirect
  * @throws the signal's reason after an abort
@@ -45,13 +47,17 @@ export async function sendJson(
   type: string,
   options: SendOptions,
 ): Promise<HttpAnswer> {
-  const { signal, timeout = 30_000 } = options;
+  const { signal, timeout = 30_000, isPublic = false } = options;
   signal?.throwIfAborted();
   // Known before anything left: this one was surely not delivered.
   if (globalThis.navigator?.onLine === false) throw new AdapterError('offline', 'This device is offline');
   const headers = new Headers(await options.headers?.());
-  for (const [name, value] of Object.entries({ ...options.extraHeaders, accept: type, 'content-type': type }))
-    headers.set(name, value);
+  const ours = {
+    ...options.extraHeaders,
+    accept: type,
+    ...(content !== undefined && { 'content-type': type }),
+  };
+  for (const [name, value] of Object.entries(ours)) headers.set(name, value);
   const stop = new AbortController();
   const onAbort = () => stop.abort();
   signal?.addEventListener('abort', onAbort);
@@ -59,11 +65,13 @@ export async function sendJson(
   try {
     const response = await (options.fetch ?? fetch)(url, {
       method: options.method ?? 'POST',
-      body: JSON.stringify(content),
+      ...(content !== undefined && { body: JSON.stringify(content) }),
+      // What a person reads is theirs alone: no copy stays in the browser's cache, and no old one is shown.
+      cache: isPublic ? 'default' : 'no-store',
       headers,
       credentials: options.credentials ?? 'same-origin',
       // Followed, a redirect may turn the POST into a GET, or take the answers elsewhere.
-      redirect: 'manual',
+      redirect: isPublic ? 'follow' : 'manual',
       signal: stop.signal,
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
@@ -93,7 +101,8 @@ export function errorForStatus(
   if (status >= 200 && status < 300) return undefined;
   const kind = kindForStatus(status);
   // 408, 409 and 5xx leave open whether the server has it; every other refusal came before it was stored.
-  const maybeDelivered = status === 408 || status === 409 || status === 412 || status >= 500;
+  const maybeDelivered =
+    status === 408 || status === 409 || status === 412 || (status >= 500 && status !== 501);
   const detail: AdapterErrorDetail = {
     issues,
     maybeDelivered,
@@ -111,6 +120,8 @@ function kindForStatus(status: number): AdapterErrorKind {
   if (status === 401 || status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 409 || status === 412) return 'conflict';
+  // Not implemented: it will not be, however often it is asked.
+  if (status === 501) return 'rejected';
   if (status === 408 || status === 425 || status === 429 || status >= 500 || status < 400)
     return 'unavailable';
   return 'rejected';
@@ -123,7 +134,8 @@ async function readJson(response: Response): Promise<unknown> {
     return '';
   });
   try {
-    return JSON.parse(text);
+    // Some servers begin with a byte order mark, and not every browser takes it away.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -9,6 +9,8 @@ import type { Database } from './db/database.js';
 import { fhirApi } from './fhir/plugin.js';
 import { inbox } from './inbox/plugin.js';
 import { logging } from './log.js';
+import { openReferralFeed } from './open-referral/plugin.js';
+import { personPages } from './person/plugin.js';
 import type { Services } from './services.js';
 
 /** A referral with every answer at its longest is a tenth of this. */
@@ -37,6 +39,7 @@ export async function buildApp(
   });
   const services: Services = { db, config, version: packageJson.version };
   app.decorateRequest('who', undefined);
+  app.decorateRequest('person', undefined);
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({
       method: request.method,
@@ -56,6 +59,8 @@ export async function buildApp(
   await app.register(cookie);
   await app.register((scope) => fhirApi(scope, services), { prefix: '/fhir/R4' });
   await app.register((scope) => inbox(scope, services), { prefix: '/inbox' });
+  await app.register((scope) => personPages(scope, services), { prefix: '/me' });
+  await app.register((scope) => openReferralFeed(scope, services), { prefix: '/open-referral/v3' });
   if (pages) await app.register(pages);
   tidyNowAndThen(app, db);
   return app;

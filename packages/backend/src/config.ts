@@ -18,15 +18,35 @@ export interface Config {
   /** Believe `X-Forwarded-For`: only behind a proxy that sets it. */
   trustProxy: boolean;
   logLevel: string;
+  /** How staff sign in, beside the local account. */
   oidc?: OidcConfig;
+  /** How people sign in, to what is theirs. */
+  people?: PeopleConfig;
+  /** Made-up people with accounts here, to try out what a person sees. Never where others can come. */
+  demoPeople: boolean;
+  /** Requests of one person. */
+  personRate?: Rate;
 }
 
 export interface OidcConfig {
   issuer: string;
   clientId: string;
-  clientSecret: string;
-  /** A claim that staff must have: `groups=social-prescribing`. Absent: everybody whom the issuer lets in. */
+  clientSecret?: string;
+  /** A file with the private key that takes the secret's place (PKCS #8). */
+  clientKey?: string;
+  /** A claim that they must have: `groups=social-prescribing`. Absent: everybody whom the issuer lets in. */
   required?: { claim: string; value: string };
+  /** What this issuer wants said besides, such as NHS login's `vtr`. */
+  parameters?: Record<string, string>;
+}
+
+/** Whose word about people is taken. */
+export interface PeopleConfig {
+  issuer: string;
+  /** What a Bearer token must be meant for; absent: this server's FHIR address. */
+  audience?: string;
+  /** Present where people can sign in on this server's own pages. */
+  signIn?: OidcConfig;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -37,10 +57,12 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const get = (name: string) => env[name]?.trim() || undefined;
-  const rate = readRate(get('SIXWAYS_RATE_LIMIT') ?? '60/minute');
+  const rate = readRate(get('SIXWAYS_RATE_LIMIT') ?? '60/minute', 'SIXWAYS_RATE_LIMIT');
   const databaseUrl = get('DATABASE_URL');
   const publicUrl = readPublicUrl(get('SIXWAYS_PUBLIC_URL'));
-  const oidc = readOidc(get);
+  const oidc = readOidc(get, 'SIXWAYS_OIDC');
+  const people = readPeople(get);
+  const personRate = readRate(get('SIXWAYS_PERSON_RATE_LIMIT') ?? '600/minute', 'SIXWAYS_PERSON_RATE_LIMIT');
   const logLevel = get('SIXWAYS_LOG') ?? 'warn';
   if (!LOG_LEVELS.includes(logLevel))
     throw new StartError(`SIXWAYS_LOG must be one of ${LOG_LEVELS.join(', ')}.`);
@@ -58,6 +80,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(publicUrl && { publicUrl }),
     ...(rate && { rate }),
     ...(oidc && { oidc }),
+    ...(people && { people }),
+    ...(personRate && { personRate }),
+    demoPeople: readDemoPeople(get('SIXWAYS_DEMO_PEOPLE'), !people && !publicUrl),
   };
 }
 
@@ -67,11 +92,10 @@ function readPort(text: string): number {
   return port;
 }
 
-function readRate(text: string): Rate | undefined {
+function readRate(text: string, name: string): Rate | undefined {
   if (text === 'off') return undefined;
   const [, most, unit] = /^([1-9]\d{0,6})\/(second|minute|hour)$/.exec(text) ?? [];
-  if (!most)
-    throw new StartError('SIXWAYS_RATE_LIMIT must be like 60/minute (second, minute, hour), or off.');
+  if (!most) throw new StartError(`${name} must be like 60/minute (second, minute, hour), or off.`);
   return { most: Number(most), seconds: { second: 1, minute: 60, hour: 3600 }[unit!]! };
 }
 
@@ -105,16 +129,43 @@ function tryUrl(text: string): URL | undefined {
   }
 }
 
-function readOidc(get: (name: string) => string | undefined): OidcConfig | undefined {
-  const issuer = get('SIXWAYS_OIDC_ISSUER');
+type Get = (name: string) => string | undefined;
+
+function readOidc(get: Get, prefix: string): OidcConfig | undefined {
+  const issuer = get(`${prefix}_ISSUER`);
   if (!issuer) return undefined;
-  const clientId = get('SIXWAYS_OIDC_CLIENT_ID');
-  const clientSecret = get('SIXWAYS_OIDC_CLIENT_SECRET');
-  if (!tryUrl(issuer) || !clientId || !clientSecret) {
+  const [clientId, clientSecret, clientKey] = ['ID', 'SECRET', 'KEY'].map((end) =>
+    get(`${prefix}_CLIENT_${end}`),
+  );
+  if (!tryUrl(issuer) || !clientId || !(clientSecret || clientKey)) {
     throw new StartError(
-      'SIXWAYS_OIDC_ISSUER must be an address, and needs SIXWAYS_OIDC_CLIENT_ID and SIXWAYS_OIDC_CLIENT_SECRET beside it.',
+      `${prefix}_ISSUER must be an address, and needs ${prefix}_CLIENT_ID beside it, and ${prefix}_CLIENT_SECRET or ${prefix}_CLIENT_KEY.`,
     );
   }
-  const [claim, value] = get('SIXWAYS_OIDC_REQUIRE')?.split('=') ?? [];
-  return { issuer, clientId, clientSecret, ...(claim && value && { required: { claim, value } }) };
+  const [claim, value] = get(`${prefix}_REQUIRE`)?.split('=') ?? [];
+  const parameters = Object.fromEntries(new URLSearchParams(get(`${prefix}_PARAMETERS`) ?? ''));
+  return {
+    issuer,
+    clientId,
+    ...(clientSecret && { clientSecret }),
+    ...(clientKey && { clientKey }),
+    ...(claim && value && { required: { claim, value } }),
+    ...(Object.keys(parameters).length > 0 && { parameters }),
+  };
+}
+
+/** An issuer alone takes Bearer tokens; with a client beside it, people sign in here too. */
+function readPeople(get: Get): PeopleConfig | undefined {
+  const issuer = get('SIXWAYS_PEOPLE_ISSUER');
+  if (!issuer) return undefined;
+  if (!tryUrl(issuer)) throw new StartError('SIXWAYS_PEOPLE_ISSUER must be an address.');
+  const audience = get('SIXWAYS_PEOPLE_AUDIENCE');
+  const signIn = get('SIXWAYS_PEOPLE_CLIENT_ID') && readOidc(get, 'SIXWAYS_PEOPLE');
+  return { issuer, ...(audience && { audience }), ...(signIn && { signIn }) };
+}
+
+function readDemoPeople(text: string | undefined, byDefault: boolean): boolean {
+  if (text !== undefined && text !== 'yes' && text !== 'no')
+    throw new StartError('SIXWAYS_DEMO_PEOPLE must be yes or no.');
+  return text === undefined ? byDefault : text === 'yes';
 }

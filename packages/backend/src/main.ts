@@ -1,4 +1,8 @@
 import { pages } from '@sixways/embed';
+import { databaseDirectory } from './open-referral/directory-port.js';
 import { run } from './run.js';
 
-run((app) => pages(app, {}));
+run((db) => {
+  const directory = { port: databaseDirectory(db), endpoint: '/open-referral/v3' };
+  return (app) => pages(app, { directory });
+});

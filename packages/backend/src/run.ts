@@ -1,21 +1,26 @@
+import { sampleDirectory } from '@sixways/content';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import { FIRST_ACCOUNT, makeFirstAccount, resetPassword } from './access/accounts.js';
+import { FIRST_ACCOUNT, makeDemoPeople, makeFirstAccount, resetPassword } from './access/accounts.js';
 import { buildApp } from './app.js';
 import { readConfig, type Config } from './config.js';
 import { StartError, type Database } from './db/database.js';
 import { openDatabase } from './db/open.js';
+import { keepSamples } from './open-referral/directory-port.js';
 
 /** Milliseconds that requests under way have to finish when the server is told to stop. */
 const PATIENCE = 8_000;
+
+/** Makes the pages of a server from its database. */
+export type Pages = (db: Database) => FastifyPluginAsync;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
  * Runs the server as this process, until a signal stops it. Says what it does on standard output.
- * With `--new-password` it only gives the staff account a new password.
- * @param pages what people and websites see beside the API and the inbox
+ * With `--new-password` it only gives the staff account, and the made-up people, new passwords.
+ * @param pages what people and websites see beside the API and the inbox, over this database
  */
-export function run(pages?: FastifyPluginAsync): void {
+export function run(pages?: Pages): void {
   main(pages).catch((error: unknown) => {
     process.stderr.write(
       error instanceof StartError ? `${error.message}\n` : `Sixways could not start: ${String(error)}\n`,
@@ -24,7 +29,7 @@ export function run(pages?: FastifyPluginAsync): void {
   });
 }
 
-async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
+async function main(pages: Pages | undefined): Promise<void> {
   const config = readConfig(process.env);
   say(
     config.databaseUrl
@@ -35,6 +40,7 @@ async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
   try {
     if (process.argv.includes('--new-password')) {
       sayPassword(await resetPassword(db));
+      if (config.demoPeople) sayDemoPeople(await makeDemoPeople(db, true));
       return await db.close();
     }
     const app = await start(config, db, pages);
@@ -47,15 +53,13 @@ async function main(pages: FastifyPluginAsync | undefined): Promise<void> {
   }
 }
 
-async function start(
-  config: Config,
-  db: Database,
-  pages: FastifyPluginAsync | undefined,
-): Promise<FastifyInstance> {
+async function start(config: Config, db: Database, pages: Pages | undefined): Promise<FastifyInstance> {
   const password = await makeFirstAccount(db);
   if (password) sayPassword(password);
+  if (config.demoPeople) sayDemoPeople(await makeDemoPeople(db));
+  await keepSamples(db, sampleDirectory);
   say('Starting the server …');
-  const app = await buildApp(config, db, pages);
+  const app = await buildApp(config, db, pages?.(db));
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
     await app.close();
     throw error.code === 'EADDRINUSE'
@@ -77,6 +81,13 @@ function sayPassword(password: string): void {
   say('');
   say(`  The staff inbox: sign in as  ${FIRST_ACCOUNT}  with the password  ${password}`);
   say('  It is shown only this once.');
+  say('');
+}
+
+function sayDemoPeople(people: readonly { name: string; password: string }[]): void {
+  if (people.length === 0) return;
+  say('  Made-up people, to try what a person sees under /me/, also shown only this once:');
+  for (const { name, password } of people) say(`    ${name.padEnd(6)} ${password}`);
   say('');
 }
 

@@ -6,7 +6,7 @@ import { Form } from '@sixways/core/model/form.js';
 import { parse } from '@sixways/core/model/parse.js';
 import { ReferralSite } from '@sixways/core/model/site.js';
 import { checkContent } from './check/check-content.js';
-import { areaSummaries, areas, form, formText, site } from './index.js';
+import { areaSummaries, areas, form, formText, pictures, site } from './index.js';
 
 const notFound = (error: unknown) => error instanceof AdapterError && error.kind === 'not-found';
 const allAreas = async () => Promise.all((await areaSummaries()).map(({ gss }) => areas.get(gss)));
@@ -60,6 +60,16 @@ describe('loading', () => {
       await assert.rejects(formText(name, 'en'), notFound);
       await assert.rejects(site(name), notFound);
     }
+  });
+
+  it('names pictures that ship, and only in Easy Read', async () => {
+    const named = async (lang: string) =>
+      Object.entries(await formText('self-referral', lang)).filter(([key]) => key.endsWith('.picture'));
+    assert.deepEqual(await named('en'), []);
+    const easy = await named('en-x-easy');
+    const drawings = await pictures();
+    assert.ok(easy.length > 20);
+    for (const [key, name] of easy) assert.ok(Object.hasOwn(drawings, name), `${key}: ${name}`);
   });
 
   it('falls back to English where a form has no words in a language', async () => {

@@ -42,7 +42,7 @@ export interface RecordKinds {
   plan: Plan;
   budget: Budget;
   'check-in': CheckIn;
-  decision: DecisionRecord & { id: string };
+  decision: DecisionRecord;
 }
 export type RecordKind = keyof RecordKinds;
 

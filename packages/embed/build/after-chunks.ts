@@ -3,17 +3,21 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { VERSION } from '../../widgets/src/base/version.js';
 import type { FirstPage } from '../src/first/nodes.js';
 import type { Chunks } from '../src/loader/chunks.js';
 import { chunkMap } from './chunk-map.js';
 import { compressAll } from './compress.js';
+import { lean } from './lean.js';
+import { writeIntegrity } from './integrity.js';
 import { oneByte } from './one-byte.js';
+import { WHOLE_KIT, wholeKit } from './whole-kit.js';
 import { definition, ROOT, sleepingWidgets, widgetNames } from './widgets.js';
 
 const EMBED = join(ROOT, 'packages/embed/src');
 
 /**
- * What follows the chunks, since it must know their names: the loader, one file per widget for pages
+ * What follows the chunks, since it must know their names: the loader, single files for pages
  * that cannot use many, the map for whoever serves hosted pages, and everything compressed.
  * @param base settings that all builds share
  */
@@ -36,18 +40,22 @@ export function afterChunks(base: InlineConfig): Plugin {
       await buildOne(base, folder, { loader: join(EMBED, 'loader.ts') }, 'iife', '[name].js', {
         SIXWAYS_CHUNKS: JSON.stringify(widgets),
       });
-      for (const widget of widgetNames())
-        await buildOne(
-          base,
-          join(folder, 'single'),
-          { [`care-${widget}`]: definition(widget) },
-          'es',
-          '[name].js',
-        );
+      await buildSingles(base, join(folder, 'single'));
       await writeFile(join(folder, 'chunks.json'), JSON.stringify(map, null, 2));
       await compressAll(folder);
     },
   };
+}
+
+/** One self-contained file for each element and one for the whole kit, with their hashes. */
+async function buildSingles(base: InlineConfig, folder: string): Promise<void> {
+  const files = {
+    ...Object.fromEntries(widgetNames().map((name) => [`care-${name}`, definition(name)])),
+    sixways: WHOLE_KIT,
+  };
+  for (const [name, file] of Object.entries(files))
+    await buildOne(base, folder, { [name]: file }, 'es', '[name].js');
+  await writeIntegrity(folder, VERSION);
 }
 
 /**
@@ -103,7 +111,7 @@ async function buildOne(
   const result = await build({
     ...base,
     configFile: false,
-    plugins: [oneByte()],
+    plugins: [lean(), oneByte(), wholeKit()],
     define: { ...base.define, ...define },
     build: {
       ...base.build,

@@ -23,7 +23,7 @@ export function fetchFirst(): Plugin {
     name: 'sixways-fetch-first',
     // Before the file gets its name, which tells what is in it.
     renderChunk(code, { name }) {
-      return name === CORE ? { code: code + FETCH } : null;
+      return name === CORE ? { code: code + FETCH, map: null } : null;
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');

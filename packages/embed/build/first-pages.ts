@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { FirstPage, NodeData } from '../src/first/nodes.js';
 import { renderMarkup } from '../src/pages/render-markup.js';
+import { leanCss } from './lean.js';
 
 type Tree = DefaultTreeAdapterTypes.ChildNode;
 
@@ -21,7 +22,7 @@ export async function firstPage(lang: string): Promise<Omit<FirstPage, 'check'>>
   );
   const nodes = shadowNodes(parseFragment(markup).childNodes);
   return {
-    css: nodes.filter(isStyle).map(textOf).join('\n'),
+    css: leanCss(nodes.filter(isStyle).map(textOf).join('\n')),
     nodes: nodes.filter((node) => !isStyle(node)).map(data),
     failed: words['errors.load']!,
   };

@@ -15,8 +15,8 @@ const chunks = SIXWAYS_CHUNKS;
 
 const PREFIX = 'care-';
 const TAGS = Object.keys(chunks).map((widget) => PREFIX + widget);
-/** `:not(:defined)` finds custom elements nobody registered: ours still to load, and mistyped ones. */
-const CANDIDATES = [':not(:defined)', ...TAGS, 'a[href*="/w/"]'].join();
+/** `:not(:defined)` finds custom elements nobody registered: ours still to load, and mistyped ones. Editors make links relative: `w/…`. */
+const CANDIDATES = [':not(:defined)', ...TAGS, 'a[href*="w/"]'].join();
 
 /** First pages are rendered with these at their defaults. */
 const NOT_AS_RENDERED = '[exit-url], [heading-level]:not([heading-level="2"])';

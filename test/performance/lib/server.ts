@@ -3,10 +3,18 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { makeServices } from '@sixways/content/sample-directory/make-services.js';
 import { pages } from '@sixways/embed';
 import fastify, { type FastifyReply } from 'fastify';
 import { build } from 'vite';
-import { gridHostPage, gridTwinPage, hostPage, twinPage } from '../floors/pages.js';
+import {
+  finderHostPage,
+  finderTwinPage,
+  gridHostPage,
+  gridTwinPage,
+  hostPage,
+  twinPage,
+} from '../floors/pages.js';
 import { floorPage } from '../floors/static-form.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -42,6 +50,9 @@ export async function startBenchServer(): Promise<BenchServer> {
     app.get(path, (_request, reply: FastifyReply) =>
       reply.type(type).header('content-encoding', 'br').send(body),
     );
+  app.get<{ Params: { count: string } }>('/finder-data/:count.json', (request, reply) =>
+    reply.type('application/json').send(JSON.stringify(makeServices(Number(request.params.count)))),
+  );
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     url,
@@ -69,7 +80,28 @@ async function floorFiles(): Promise<Record<string, { type: string; body: Buffer
     '/grid-host/': page(gridHostPage()),
     '/grid-twin/': page(gridTwinPage()),
     '/twin/raw-grid.js': await script('raw-grid.js'),
+    '/finder-host/': page(finderHostPage()),
+    '/finder-twin/': page(finderTwinPage()),
+    '/twin/raw-finder.js': {
+      type: 'text/javascript; charset=utf-8',
+      body: brotliCompressSync(await bundled('raw-finder.ts')),
+    },
   };
+}
+
+/** A floor that shares functions with the kit, as one file. */
+async function bundled(file: string): Promise<string> {
+  const built = await build({
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(import.meta.dirname, '../floors', file), formats: ['es'], fileName: 'floor' },
+    },
+  });
+  const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
+  return output[0].code;
 }
 
 /** The NHS design system's styles, without its fonts, which only NHS sites may load. */

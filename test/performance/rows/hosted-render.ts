@@ -15,7 +15,10 @@ export async function hostedRender(cdnDir: string, seconds: number): Promise<Row
   const chunks = JSON.parse(await readFile(join(cdnDir, 'chunks.json'), 'utf8')) as Chunks;
   const demo = await site('demo');
   const sites = new Map([['demo', demo]]);
-  const pages = new HostedPages(await hostedSelfReferral(sites), { sites, chunks, frameAncestors: [] });
+  const pages = new HostedPages(await hostedSelfReferral(sites, { names: new Map() }), {
+    chunks,
+    frameAncestors: [],
+  });
   const data = { lang: 'en', words: { [`${NAMESPACE}.first`]: await loadWords('en', 'first') }, site: demo };
   return [
     atLeast(

@@ -46,6 +46,24 @@ export const easyRead: WidgetCase = {
     root.querySelector<HTMLButtonElement>('.turn button')!.click();
     await shown('.turn button + button');
   },
+  keyboard: {
+    element: () => Object.assign(document.createElement('care-easy-read'), { content: TEAPOT }),
+    way: async (person) => {
+      await person.go('One card at a time');
+      const question = await person.tabTo('.question summary');
+      await person.press('Enter');
+      const { name, value } = question.parentElement!.querySelector<HTMLInputElement>('input')!;
+      await person.choose(name, value);
+      await person.until(() => person.find('.reply')?.textContent?.trim());
+      for (let cards = 0; person.find('.end')?.hasAttribute('data-off'); cards++) {
+        if (cards > TEAPOT.cards.length) throw new Error('The cards do not end');
+        await person.tabTo('.turn .button:not(.plain)');
+        await person.press('Enter');
+        await person.until(() => person.focused?.matches('.place'));
+      }
+      await person.tabTo('.doors a');
+    },
+  },
 };
 
 /** Rules of Easy Read refuse hard words in sentences, hostile ones among them. */

@@ -1,6 +1,9 @@
 import '@sixways/widgets/self-referral/define.js';
 import type { Example } from '@sixways/widgets/examples/example.js';
-import { examples } from '@sixways/widgets/self-referral/self-referral.examples.js';
+import { accepting } from '@sixways/widgets/self-referral/example-adapters.js';
+import { MYSELF } from '@sixways/widgets/self-referral/example-answers.js';
+import { DEMO, examples } from '@sixways/widgets/self-referral/self-referral.examples.js';
+import type { KeyboardUser } from '../keyboard-user.js';
 import type { WidgetCase } from './widget-case.js';
 
 /** The practice that tests speak of; made up. */
@@ -71,4 +74,64 @@ export const selfReferral: WidgetCase = {
     root.querySelector<HTMLButtonElement>('form button')!.click();
     await shown('input[name=registered]');
   },
+  write: async (tag, words) => {
+    const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
+    const form = () => root.querySelector('.base > form');
+    // On to the first box, by the first answer to each question before it.
+    for (let pages = 0; pages < 20; pages++) {
+      root.querySelector<HTMLInputElement>('form input:is([type=radio], [value=something-else])')?.click();
+      for (let i = 0; i < 50 && !root.querySelector('form input[type=text]'); i++)
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      const box = root.querySelector<HTMLInputElement>('form input[type=text]');
+      if (box) {
+        box.value = words;
+        box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        return;
+      }
+      const before = form();
+      root.querySelector<HTMLButtonElement>('form button[type=submit]')!.click();
+      for (let i = 0; i < 500 && form() === before; i++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error('No box to write in');
+  },
+  keyboard: {
+    element: () => {
+      const widget = document.createElement('care-self-referral');
+      Object.assign(widget, { content: DEMO, adapter: accepting(), noHistory: true });
+      return widget;
+    },
+    way: async (person) => {
+      for (let i = 0; !person.find('.panel'); i++) {
+        if (i > MOST_PAGES) throw new Error('The form does not end');
+        await onePage(person);
+      }
+      if (!/^SW-/.test(person.find('.reference')!.textContent)) throw new Error('No reference');
+    },
+  },
 };
+
+const MOST_PAGES = 40;
+
+/** Answers a page, and goes on. */
+async function onePage(person: KeyboardUser): Promise<void> {
+  const { root } = person;
+  const given = MYSELF as Readonly<Record<string, unknown>>;
+  const title = () => person.find('form :is(h1,h2,h3), .panel')?.textContent;
+  const controls = [...root.querySelectorAll<HTMLInputElement>('form [name]')];
+  for (const [name, type] of new Map(controls.map((each) => [each.name, each.type]))) {
+    const [field = '', part = ''] = name.split('-');
+    const answer = part ? (given[field] as Record<string, string> | undefined)?.[part] : given[name];
+    if (answer === undefined) continue;
+    if (type === 'radio') await person.choose(name, answer as string);
+    else if (type === 'checkbox') for (const each of answer as string[]) await person.tick(name, each);
+    else await person.write(`[name="${name}"]`, answer as string);
+  }
+  const before = title();
+  (await person.tabTo('form button[type=submit]')).scrollIntoView();
+  await person.press('Enter');
+  // Sending has a page of its own, without a question.
+  await person.until(() => title() !== before && person.find('form, .panel'), `what follows ${before}`);
+  // Where a new page is announced: on its heading.
+  await person.until(() => person.focused?.matches('h1, h2, h3'), 'the focus on the heading');
+}

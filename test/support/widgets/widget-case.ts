@@ -1,4 +1,5 @@
 import type { Example } from '@sixways/widgets/examples/example.js';
+import type { KeyboardUser } from '../keyboard-user.js';
 
 /** What suites must know of a widget to try it as they try all others. */
 export interface WidgetCase {
@@ -38,4 +39,15 @@ export interface WidgetCase {
   };
   /** In the page: uses the last such widget a little, so that there is something to leave behind. Stands on its own. */
   use: (tag: string) => Promise<void>;
+  /**
+   * In the page: writes these words wherever people may write in the last such widget, and leaves them there. Stands on
+   * its own. Absent where nobody writes.
+   */
+  write?: (tag: string, words: string) => Promise<void>;
+  /** What it is for, from start to end, by keyboard alone. */
+  keyboard: {
+    /** Not on the page yet. */
+    element(): HTMLElement;
+    way(person: KeyboardUser): Promise<void>;
+  };
 }

@@ -101,7 +101,8 @@ export function drafts(form: string, options: DraftOptions = {}) {
   };
 }
 
-function plainCode(typed: string): string {
+/** A code as it was made, however it is typed: small letters, spaces, O for 0 and I or L for 1. */
+export function plainCode(typed: string): string {
   const letters = typed
     .normalize('NFKC')
     .toUpperCase()

@@ -1,6 +1,8 @@
 import type { Adapter } from '@sixways/core/ports.js';
 import { areasChecks } from './areas-checks.js';
 import { ok, type Check } from './check.js';
+import { directoryConformance } from './directory-checks.js';
+import { recordsConformance } from './records-checks.js';
 import { faultChecks } from './fault-checks.js';
 import type { FaultAnswer } from './faulty-fetch.js';
 import { sendChecks } from './send-checks.js';
@@ -25,6 +27,12 @@ export interface ConformanceSubject {
   issue?: string;
 }
 
+/** The same for a store of records alone. */
+export type RecordsSubject = Omit<ConformanceSubject, 'create' | 'count'> & {
+  create(parts: Parameters<ConformanceSubject['create']>[0]): MaybeRecords | Promise<MaybeRecords>;
+};
+type MaybeRecords = Pick<Adapter, 'records'>;
+
 /**
  * What every adapter must do, as checks that any test runner can loop over:
  *
@@ -40,6 +48,8 @@ export function adapterConformance(subject: ConformanceSubject): Check[] {
     ...sendChecks(subject),
     ...(subject.isLocal ? [] : faultChecks(subject)),
     ...areasChecks(subject),
+    ...recordsConformance(subject),
+    ...directoryConformance(subject),
   ];
 }
 

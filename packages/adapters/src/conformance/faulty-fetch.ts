@@ -6,9 +6,11 @@
  * - `cut`: the server acts, its answer arrives by half.
  * - `html`, `empty`, `other-json`: something on the way answers 200 in the server's place.
  * - `slow`: no answer until the caller gives up.
+ * - `none`: all goes well, for faults of a later request.
  * - a number: that status, before the server acted.
  */
-export type Fault = 'offline' | 'reply-lost' | 'cut' | 'html' | 'empty' | 'other-json' | 'slow' | number;
+export type Fault =
+  'none' | 'offline' | 'reply-lost' | 'cut' | 'html' | 'empty' | 'other-json' | 'slow' | number;
 
 /** A `fetch` whose next requests meet faults that you choose. */
 export interface FaultyFetch {
@@ -56,7 +58,9 @@ export function faultyFetch(
     if (fault === 'reply-lost') throw new TypeError('Failed to fetch');
     await Promise.race([held, untilAborted(signal)]);
     const { status, headers } = response;
-    return new Response(fault === 'cut' ? body.slice(0, body.length / 2) : body, { status, headers });
+    const arrived = fault === 'cut' ? body.slice(0, body.length / 2) : body;
+    // An answer that says it has no content may not be made with any.
+    return new Response(arrived || null, { status, headers });
   };
 
   return {

@@ -1,5 +1,6 @@
 import { newReferralId, referenceFor } from '@sixways/core/model/ids.js';
 import { addWorkingDays } from '@sixways/core/rules/dates.js';
+import { seededPicker } from '@sixways/core/rules/seeded-picker.js';
 import type { Referral } from '@sixways/core/model/referral.js';
 
 const GIVEN = ['Testine', 'Sample', 'Demo', 'Examplia', 'Mockford', 'Fictiona'];
@@ -13,7 +14,7 @@ const CONSENTS = { share: 'Share my answers', contact: 'Get in touch with me', o
  * @param id give one to make the whole referral repeatable; otherwise it is new each time
  */
 export function sampleReferral(seed: number, id: string = newReferralId()): Referral {
-  const pick = picker(seed);
+  const pick = seededPicker(seed);
   const hasSupporter = pick(3) === 0;
   const needs = NEEDS.filter(() => pick(3) === 0);
   const reasons = (needs.length ? needs : ['lonely']).map((need) => ({ id: need, text: `Need: ${need}` }));
@@ -66,17 +67,6 @@ export function sampleReferral(seed: number, id: string = newReferralId()): Refe
       { id: 'matters', question: 'What matters to you?', answers: [{ text: 'My garden (made up)' }] },
       { id: 'ownWords', question: 'Anything else?', answers: [] },
     ],
-  };
-}
-
-/** Small whole numbers below a bound, the same for the same seed (mulberry32). */
-function picker(seed: number): (below: number) => number {
-  let state = seed | 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
 

@@ -55,7 +55,8 @@ function saysDuplicate(status: number, body: unknown): boolean {
   );
 }
 
-function issuesOf(body: unknown): AdapterIssue[] {
+/** What a server says is wrong, in its words. */
+export function issuesOf(body: unknown): AdapterIssue[] {
   return listOf((body as OperationOutcome | undefined)?.issue).map(
     ({ details, diagnostics, code, expression, location }) => {
       const path = expression?.[0] ?? location?.[0];

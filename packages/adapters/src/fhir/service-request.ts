@@ -1,5 +1,5 @@
 import type { Referral } from '@sixways/core/model/referral.js';
-import type { ServiceRequest } from 'fhir/r4.js';
+import type { Reference, ServiceRequest } from 'fhir/r4.js';
 import { author, hl7, identifier, organisation, PLACE, SNOMED, to, ukCore, ukExtension } from './terms.js';
 
 /** SNOMED CT UK, as GP systems count it: "Referral to social prescribing service". */
@@ -35,7 +35,7 @@ export function serviceRequest(referral: Referral): ServiceRequest {
     ...(referral.reasons.length && {
       reasonCode: referral.reasons.map(({ text, code }) => ({ text, ...(code && { coding: [code] }) })),
     }),
-    supportingInfo: [to(referral, 'QuestionnaireResponse')],
+    supportingInfo: [to(referral, 'QuestionnaireResponse'), ...requestedService(referral)],
     note: notes(referral).map((text) => ({
       authorReference: author(referral),
       time: referral.createdAt,
@@ -44,8 +44,15 @@ export function serviceRequest(referral: Referral): ServiceRequest {
   };
 }
 
+/** By the directory's own id: a logical reference, since the directory is another system. */
+function requestedService({ requested }: Referral): Reference[] {
+  if (!requested) return [];
+  const { id, name } = requested;
+  return [{ type: 'HealthcareService', ...(id && { identifier: { value: id } }), display: name }];
+}
+
 /** What a reader must not miss, for systems that show the request without the questionnaire. */
-function notes({ safeContact, ownWords, whatMatters, risks, communication }: Referral): string[] {
+function notes({ safeContact, requested, ownWords, whatMatters, risks, communication }: Referral): string[] {
   const { ways, voicemail, note } = safeContact;
   const voice =
     voicemail === undefined ? '' : voicemail ? ' Voicemail is safe.' : ' Do NOT leave a voicemail.';
@@ -58,6 +65,7 @@ function notes({ safeContact, ownWords, whatMatters, risks, communication }: Ref
   return [
     `Safe ways to get in touch: ${ways.join(', ')}.${voice}${note ? ` ${note}` : ''}`,
     `Risks: ${risk[risks.status]}${risks.text ? `: ${risks.text}` : ''}`,
+    ...(requested ? [`Would like to go to: ${requested.name}`] : []),
     ...(ownWords ? [`In their own words: ${ownWords}`] : []),
     ...(whatMatters ? [`What matters to them: ${whatMatters}`] : []),
     ...communication.map(({ text, detail }) => `Communication need: ${text}${detail ? `: ${detail}` : ''}`),

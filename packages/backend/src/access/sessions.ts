@@ -15,13 +15,20 @@ export async function openSession(db: Queryable, who: string): Promise<string> {
   return token;
 }
 
-/** Who has this session, or undefined when it is over. Using it keeps it open. */
-export async function sessionOf(db: Queryable, token: string | undefined): Promise<string | undefined> {
+/**
+ * Who has this session, or undefined when it is over. Using it keeps it open.
+ * @param of staff and people each have their own: the one's cookie, put in the place of the other's, opens nothing
+ */
+export async function sessionOf(
+  db: Queryable,
+  token: string | undefined,
+  of: 'staff' | 'person',
+): Promise<string | undefined> {
   if (!token || token.length > 100) return undefined;
   const [row] = await db.query<{ who: string; old: boolean }>(
     `select who, expires < now() + interval '${IDLE}' - interval '5 minutes' as old from session
-     where token = $1 and expires > now() and created > now() - interval '${LONGEST}'`,
-    [digest(token)],
+     where token = $1 and expires > now() and created > now() - interval '${LONGEST}' and starts_with(who, 'person:') = $2`,
+    [digest(token), of === 'person'],
   );
   if (row?.old)
     await db.query(`update session set expires = now() + interval '${IDLE}' where token = $1`, [

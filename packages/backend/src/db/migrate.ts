@@ -1,8 +1,14 @@
 import type { Database } from './database.js';
 import start from './migrations/0001-start.js';
+import people from './migrations/0002-people.js';
+import directory from './migrations/0003-directory.js';
 
 /** In order; a number once released never changes. */
-const MIGRATIONS: readonly (readonly [number, string])[] = [[1, start]];
+const MIGRATIONS: readonly (readonly [number, string])[] = [
+  [1, start],
+  [2, people],
+  [3, directory],
+];
 
 /** Any constant will do, so long as every process uses the same. */
 const LOCK = 6_173_001;

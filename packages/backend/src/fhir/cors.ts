@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 
-const METHODS = 'GET, POST, PUT, OPTIONS';
+const METHODS = 'GET, POST, PUT, DELETE, OPTIONS';
 const REQUEST_HEADERS = 'accept, authorization, content-type, if-match, if-none-exist, if-none-match, prefer';
-const ANSWER_HEADERS = 'etag, location, last-modified, retry-after';
+const ANSWER_HEADERS = 'etag, location, last-modified, retry-after, www-authenticate';
 
 /**
  * Lets pages of the listed origins call this API. `*` lets every page call it: fit where practices' websites are not
- * known beforehand, since sending needs no sign-in and no cookie is ever read here.
+ * known beforehand: sending needs no sign-in, a person's page holds a token of its own, and a cookie never counts for
+ * another origin (see `authenticate`).
  * @param origins `https://www.example.nhs.uk`, without a path
  */
 export function addCors(app: FastifyInstance, origins: readonly string[]): void {

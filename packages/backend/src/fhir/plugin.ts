@@ -2,15 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addressKey, count } from '../access/rate-limit.js';
 import { isDatabaseAway, sqlState, SqlState } from '../db/database.js';
 import type { Services } from '../services.js';
-import { allowBasic } from './basic.js';
+import { authenticate } from './authenticate.js';
 import { capabilityStatement } from './capability.js';
 import { addCors } from './cors.js';
 import { TYPES } from './definitions.js';
 import { fault, FhirError, outcome } from './outcome.js';
-import { addTypeRoutes } from './type-routes.js';
 import { baseOf, etag, send } from './reply.js';
+import { smartConfiguration } from './smart.js';
 import { keepSubmission, readSubmission, submissionAnswer } from './submission.js';
 import { present } from './store.js';
+import { addTypeRoutes } from './type-routes.js';
 import { writeTransaction, type Written } from './write.js';
 
 /** The FHIR R4 endpoint. Register it under `/fhir/R4`. */
@@ -29,17 +30,23 @@ export async function fhirApi(app: FastifyInstance, services: Services): Promise
     (_request, body, done) => done(null, body),
   );
   addCors(app, services.config.origins);
-  allowBasic(app, services.db);
+  const issuer = authenticate(app, services);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     if (!acceptsJson(request.headers.accept))
       throw fault(406, 'not-supported', 'Answers are in application/fhir+json only', 'http.Accept');
   });
-  app.get('/metadata', { config: { public: true } }, (request, reply) =>
-    send(reply, 200, capabilityStatement(baseOf(request, services.config), services.version, started)),
+  app.get('/metadata', { config: { public: true } }, async (request, reply) => {
+    const addresses = await issuer?.addresses().catch(() => undefined);
+    const base = baseOf(request, services.config);
+    const { version } = services;
+    return send(reply, 200, capabilityStatement({ base, version, started, issuer: addresses }));
+  });
+  app.get('/.well-known/smart-configuration', { config: { public: true } }, async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(await smartConfiguration(issuer)),
   );
   app.post('/', { config: { public: true } }, (request, reply) =>
-    request.who
+    request.who && !isReferralOf(request)
       ? signedInTransaction(services, request, reply, request.who)
       : publicSubmission(services, request, reply),
   );
@@ -47,6 +54,19 @@ export async function fhirApi(app: FastifyInstance, services: Services): Promise
   app.setNotFoundHandler(() => {
     throw fault(404, 'not-found', 'There is nothing at this address: see metadata for what there is');
   });
+}
+
+/**
+ * A person who is signed in refers themselves as anybody does: a referral goes to the team, with the details that they gave
+ * for it, and is none of their own records.
+ */
+function isReferralOf({ person, body }: FastifyRequest): boolean {
+  if (!person) return false;
+  const entries = (body as { entry?: unknown } | null)?.entry;
+  const types = Array.isArray(entries)
+    ? entries.map((each: { resource?: { resourceType?: unknown } } | null) => each?.resource?.resourceType)
+    : [];
+  return types.includes('ServiceRequest');
 }
 
 async function publicSubmission({ db, config }: Services, request: FastifyRequest, reply: FastifyReply) {
@@ -68,13 +88,15 @@ async function signedInTransaction(
   reply: FastifyReply,
   who: string,
 ) {
-  const written = await writeTransaction(db, request.body, who);
-  const minimal = request.headers.prefer?.includes('return=minimal');
+  const { person } = request;
+  const written = await writeTransaction(db, request.body, { who, person });
+  const isMinimal = request.headers.prefer?.includes('return=minimal');
+  const mayShow = ({ row }: Written) => !isMinimal && (!person || person.may(row.type, 'r'));
   return send(reply, 200, {
     resourceType: 'Bundle',
     type: 'transaction-response',
     entry: written.map((each) => ({
-      ...(!minimal && { resource: present(each.row) }),
+      ...(mayShow(each) && { resource: present(each.row) }),
       response: responseOf(each),
     })),
   });

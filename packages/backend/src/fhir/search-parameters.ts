@@ -1,5 +1,8 @@
+import type { Person } from '../access/people.js';
+import { compartmentOf } from './compartment.js';
 import { TYPES, type SearchParameter } from './definitions.js';
 import { fault } from './outcome.js';
+import { IN_FORCE, readerAddress } from './shares.js';
 import { idOfIdentifier, isKey } from './store.js';
 
 /** A search as it was asked, checked, and as SQL. */
@@ -23,9 +26,10 @@ const PER_PAGE = 50;
 /**
  * Reads a search. Whatever is not understood is refused, never left out: a search that ignores a filter shows
  * records that nobody asked for.
+ * @param person who searches only among what is theirs, and what others share with them
  * @throws {FhirError} 400
  */
-export function readSearch(type: string, parameters: URLSearchParams): Search {
+export function readSearch(type: string, parameters: URLSearchParams, person?: Person): Search {
   const search: Search = {
     type,
     where: ['type = $1'],
@@ -41,7 +45,27 @@ export function readSearch(type: string, parameters: URLSearchParams): Search {
     if (name !== '_cursor') search.asked.push([name, value]);
     readParameter(search, name, value);
   }
+  if (person) limitTo(search, person, parameters);
   return search;
+}
+
+/**
+ * A person finds what is their own. Where they ask for one other person's records, or for the Consents that name them
+ * as a reader, they find what that person shares with them.
+ */
+function limitTo(search: Search, person: Person, parameters: URLSearchParams): void {
+  const add = (value: unknown) => `$${search.values.push(value)}`;
+  if (search.type === 'Patient') return void search.where.push(`id = ${add(person.patient)}`);
+  const own = `patient = ${add(compartmentOf(person))}`;
+  const asksOthers = ['patient', 'subject', 'actor:identifier'].some((name) => parameters.has(name));
+  if (!person.email || !asksOthers) return void search.where.push(own);
+  // The parts of a plan are cut out of a read, not of a list: a list holds only what is shared whole.
+  const what =
+    search.type === 'Consent' ? 's.consent = resource.id' : 's.type = resource.type and s.id = resource.id';
+  const whole = search.type === 'CarePlan' ? 'and s.sections is null' : '';
+  search.where.push(
+    `(${own} or exists (select 1 from share s where ${what} and s.owner = resource.patient and s.reader = ${add(person.email)} ${whole} and ${IN_FORCE}))`,
+  );
 }
 
 function readParameter(search: Search, name: string, value: string): void {
@@ -56,14 +80,15 @@ function readParameter(search: Search, name: string, value: string): void {
 function condition(search: Search, name: string, value: string): string {
   const definitions = TYPES[search.type]!.search;
   const parameter = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-  if (!parameter) {
+  const add = (each: unknown) => `$${search.values.push(each)}`;
+  if (name === 'actor:identifier' && search.type === 'Consent') return actorCondition(value, add);
+  if (!parameter || parameter.column === 'share') {
     throw refuse(
       name,
-      `is not a search parameter of ${search.type} here. There are: ${Object.keys(definitions).join(', ')}, _count, _sort, _include`,
+      `is not a search parameter of ${search.type} here. There are: ${parameterNames(search.type).join(', ')}, _count, _sort, _include`,
     );
   }
   if (value === '') throw refuse(name, 'needs a value');
-  const add = (each: unknown) => `$${search.values.push(each)}`;
   if (parameter.type === 'date') return dateCondition(parameter, name, value, add);
   const values = value.split(',');
   if (parameter.column === 'identifiers') {
@@ -73,6 +98,8 @@ function condition(search: Search, name: string, value: string): string {
   }
   if (parameter.column === 'patient')
     return `patient = any(${add(values.map((each) => patientKey(name, each)))}::text[])`;
+  if (parameter.column === 'tokens')
+    return `tokens && ${add(values.map((each) => tokenKey(name, each)))}::text[]`;
   if (value.includes('|')) throw refuse(name, 'takes a plain code here, without a system');
   return `${parameter.column} = any(${add(values)}::text[])`;
 }
@@ -82,6 +109,19 @@ function identifierKey(name: string, token: string): string {
   if (!token.includes('|')) return `=${token}`;
   if (token.endsWith('|')) throw refuse(name, 'needs a value after the |');
   return token;
+}
+
+/** As `newRow` writes them: `category=system|code`, or without the system. */
+function tokenKey(name: string, token: string): string {
+  if (token.endsWith('|')) throw refuse(name, 'needs a code after the |');
+  return `${name}=${token}`;
+}
+
+/** The Consents in force that share with a reader, named by the address that their sign-in has confirmed. */
+function actorCondition(value: string, add: (each: unknown) => string): string {
+  const reader = readerAddress(value.slice(value.indexOf('|') + 1));
+  if (!reader) throw refuse('actor:identifier', 'must be an address: urn:ietf:rfc:3986|mailto:…');
+  return `id in (select consent from share where reader = ${add(reader)} and ${IN_FORCE})`;
 }
 
 function patientKey(name: string, value: string): string {
@@ -153,6 +193,13 @@ function readSort(type: string, value: string): Search['sort'] {
   return { column: parameter.column as 'updated' | 'authored', descending };
 }
 
+/** The names of a type's search parameters, as they are written in a search. */
+export function parameterNames(type: string): string[] {
+  return Object.entries(TYPES[type]!.search).map(([name, { column }]) =>
+    column === 'share' ? `${name}:identifier` : name,
+  );
+}
+
 /** The parameters that a type's search can be sorted by. */
 export function sortable(type: string): string[] {
   return Object.entries(TYPES[type]!.search)
@@ -163,7 +210,7 @@ export function sortable(type: string): string[] {
 /** What `_include` may name for a type: `ServiceRequest:subject`. */
 export function includable(type: string): string[] {
   return Object.entries(TYPES[type]!.search)
-    .filter(([, { type: kind }]) => kind === 'reference')
+    .filter(([, { type: kind, column }]) => kind === 'reference' && column !== 'share')
     .map(([name]) => `${type}:${name}`);
 }
 

@@ -1,4 +1,6 @@
+import type { Person } from '../access/people.js';
 import type { Queryable } from '../db/database.js';
+import { isOwn } from './compartment.js';
 import type { Resource } from './definitions.js';
 import { fault } from './outcome.js';
 import type { Search } from './search-parameters.js';
@@ -12,12 +14,13 @@ interface SortedRow extends StoredRow {
  * Runs a search and gives its page as a searchset Bundle. Pages are cut by key, not by number: what is added
  * meanwhile neither repeats nor hides a record. `total` is left out: counting is what makes big searches slow.
  * @param base the FHIR base address, without a slash at its end
+ * @param person who is shown nothing that is not theirs along with a match
  */
-export async function runSearch(db: Queryable, search: Search, base: string) {
+export async function runSearch(db: Queryable, search: Search, base: string, person?: Person) {
   const rows = await db.query<SortedRow>(...statement(search));
   const page = rows.slice(0, search.count);
   const matches = page.map(present);
-  const included = await include(db, search, matches);
+  const included = await include(db, search, matches, person);
   const self = link(base, search);
   const last = page.at(-1);
   return {
@@ -81,6 +84,7 @@ async function include(
   db: Queryable,
   { include: elements }: Search,
   matches: readonly Resource[],
+  person: Person | undefined,
 ): Promise<Resource[]> {
   const wanted = new Map<string, Set<string>>();
   for (const element of elements) {
@@ -92,7 +96,8 @@ async function include(
     }
   }
   const found = await Promise.all([...wanted].map(([type, ids]) => readMany(db, type, [...ids])));
-  return found.flat().map(present);
+  const shown = found.flat().filter((row) => !person || (isOwn(person, row) && person.may(row.type, 'r')));
+  return shown.map(present);
 }
 
 function entry(base: string, resource: Resource, mode: 'match' | 'include') {

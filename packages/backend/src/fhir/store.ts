@@ -10,6 +10,8 @@ export interface StoredRow {
   id: string;
   version: number;
   updated: Date;
+  /** Whose compartment it is in, as `Patient/<id>`; null for what is nobody's, and in old versions. */
+  patient: string | null;
   body: string;
 }
 
@@ -22,10 +24,12 @@ export interface NewRow {
   status: string | null;
   patient: string | null;
   authored: string | null;
+  /** Codes to search by, as `parameter=system|code` and `parameter=code`; null for types that have none. */
+  tokens: string[] | null;
   body: string;
 }
 
-export const COLUMNS = 'seq::text as place, type, id, version, updated, body';
+export const COLUMNS = 'seq::text as place, type, id, version, updated, patient, body';
 
 /** Longest identifier, reference or status that an index can hold with room to spare, in characters. */
 const LONGEST_KEY = 400;
@@ -45,11 +49,12 @@ export function newRow(resource: Resource, id: string, path: string = resource.r
     type: resourceType,
     id,
     identifiers: identifierKeys(resource, id, path),
-    status: definition.status ? ((resource['status'] as string | undefined) ?? null) : null,
+    status: (definition.status && (resource[definition.status] as string | undefined)) || null,
     patient:
       (definition.patient && patientOf(resource[definition.patient], `${path}.${definition.patient}`)) ||
       null,
     authored: authored ? startOf(authored) : null,
+    tokens: definition.codes ? codeKeys(resource, definition.codes, path) : null,
     body: JSON.stringify(body),
   };
 }
@@ -72,6 +77,17 @@ function identifierKeys(resource: Resource, id: string, path: string): string[] 
     .flatMap(({ system = '', value }) =>
       [`=${value}`, `${system}|${value}`].map((key) => asKey(key, `${path}.identifier`)),
     );
+  return keys.length > 0 ? keys : null;
+}
+
+function codeKeys(resource: Resource, names: readonly string[], path: string): string[] | null {
+  const keys = names.flatMap((name) =>
+    [resource[name] ?? []]
+      .flat()
+      .flatMap((concept) => (concept as { coding?: { system?: string; code?: string }[] }).coding ?? [])
+      .flatMap(({ system = '', code }) => (code ? [`${name}=${code}`, `${name}=${system}|${code}`] : []))
+      .map((key) => asKey(key, `${path}.${name}`)),
+  );
   return keys.length > 0 ? keys : null;
 }
 
@@ -99,19 +115,22 @@ export function submissionUuid(resource: Resource): string | undefined {
   return own && URN_UUID.exec(own.value)![1];
 }
 
-const INSERT_COLUMNS = 'type, id, identifiers, status, patient, authored, body';
+const INSERT_COLUMNS = 'type, id, identifiers, status, patient, authored, tokens, body, version';
 
 function rowValues(row: NewRow): unknown[] {
-  return [row.type, row.id, row.identifiers, row.status, row.patient, row.authored, row.body];
+  const { type, id, identifiers, status, patient, authored, tokens, body } = row;
+  return [type, id, identifiers, status, patient, authored, tokens, body];
 }
 
 /**
- * Writes a new record.
+ * Writes a new record. Where one with its id was deleted before, its versions go on from there.
  * @returns its row, or undefined when its id is taken
  */
 export async function insert(db: Queryable, row: NewRow): Promise<StoredRow | undefined> {
   const rows = await db.query<StoredRow>(
-    `insert into resource (${INSERT_COLUMNS}) values ($1, $2, $3::text[], $4, $5, $6::timestamptz, $7)
+    `insert into resource (${INSERT_COLUMNS})
+     values ($1, $2, $3::text[], $4, $5, $6::timestamptz, $7::text[], $8,
+       coalesce((select version + 1 from removed where type = $1 and id = $2), 1))
      on conflict (type, id) do nothing returning ${COLUMNS}`,
     rowValues(row),
   );
@@ -123,14 +142,17 @@ export async function insert(db: Queryable, row: NewRow): Promise<StoredRow | un
  * @returns the new row, or undefined when the record has moved on, or is not there
  */
 export async function replace(db: Queryable, row: NewRow, version: number): Promise<StoredRow | undefined> {
+  // A type that names no patient stays in the compartment in which it was made.
+  const patient = TYPES[row.type]!.patient ? '$5' : 'coalesce($5, resource.patient)';
   const rows = await db.query<StoredRow>(
-    `with old as (select * from resource where type = $1 and id = $2 and version = $8 for update),
+    `with old as (select * from resource where type = $1 and id = $2 and version = $9 for update),
       kept as (insert into resource_version (type, id, version, updated, body)
                select type, id, version, updated, body from old on conflict do nothing)
      update resource set version = resource.version + 1, updated = clock_timestamp(), identifiers = $3::text[],
-       status = $4, patient = $5, authored = $6::timestamptz, body = $7
+       status = $4, patient = ${patient}, authored = $6::timestamptz, tokens = $7::text[], body = $8
      from old where resource.seq = old.seq
-     returning resource.seq::text as place, resource.type, resource.id, resource.version, resource.updated, resource.body`,
+     returning resource.seq::text as place, resource.type, resource.id, resource.version, resource.updated,
+       resource.patient, resource.body`,
     [...rowValues(row), version],
   );
   return rows[0];
@@ -153,7 +175,7 @@ export async function readVersion(
 ): Promise<StoredRow | undefined> {
   const rows = await db.query<StoredRow>(
     `select ${COLUMNS} from resource where type = $1 and id = $2 and version = $3
-     union all select '0' as place, type, id, version, updated, body from resource_version where type = $1 and id = $2 and version = $3`,
+     union all select '0' as place, type, id, version, updated, null as patient, body from resource_version where type = $1 and id = $2 and version = $3`,
     [type, id, version],
   );
   return rows[0];

@@ -1,8 +1,15 @@
 import { html, type Html } from './html.js';
 
-/** What every page of the inbox says around its content. */
+/** Who a page is for: staff, or people who look after their own records. */
+const AREAS = {
+  inbox: { name: 'Referral inbox', home: '/inbox/', style: '/inbox/inbox.css' },
+  person: { name: 'Your records', home: '/me/', style: '/me/me.css' },
+} as const;
+
+/** What every page says around its content. */
 export interface PageOptions {
   title: string;
+  area?: keyof typeof AREAS;
   /** The person who is signed in, as they know themselves. */
   who?: string | undefined;
   /** There is something to mend: said in the title too, where screen readers begin. */
@@ -10,25 +17,26 @@ export interface PageOptions {
 }
 
 /** A whole page. No script, no picture, one style sheet. */
-export function layout({ title, who, isError }: PageOptions, content: Html): string {
+export function layout({ title, who, isError, area = 'inbox' }: PageOptions, content: Html): string {
+  const { name, home, style } = AREAS[area];
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>${isError && 'Error: '}${title} – Referral inbox</title>
-        <link rel="stylesheet" href="/inbox/inbox.css" />
+        <title>${isError && 'Error: '}${title} – ${name}</title>
+        <link rel="stylesheet" href="${style}" />
         <link rel="icon" href="data:," />
       </head>
       <body>
         <a class="skip" href="#main">Skip to main content</a>
         <header class="bar">
           <div class="width">
-            <a class="name" href="/inbox/">Referral inbox</a>
+            <a class="name" href="${home}">${name}</a>
             ${
               who &&
-              html`<form method="post" action="/inbox/sign-out" class="who">
+              html`<form method="post" action="${home}sign-out" class="who">
                 <span>Signed in as ${nameOf(who)}</span>
                 <button class="plain">Sign out</button>
               </form>`

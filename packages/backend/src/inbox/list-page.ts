@@ -1,7 +1,7 @@
 import { html, type Html } from './html.js';
 import { dateTime, day, layout } from './layout.js';
 import type { ListedReferral, ListPage } from './list.js';
-import { stateOf, STATES } from './states.js';
+import { ASK_LABELS, stateOf, STATES } from './states.js';
 
 export interface ListView extends ListPage {
   who: string;
@@ -68,13 +68,13 @@ function tabs(status: string | undefined, waiting: number): Html {
 function nothing({ searched, status }: ListView): Html {
   if (searched !== undefined)
     return html`<p>There is no referral with this reference. Check it with the person, letter by letter.</p>`;
-  return html`<p>${status === 'requested' ? 'No new referrals.' : 'No referrals here.'}</p>`;
+  return html`<p>${status === 'requested' ? 'Nothing new.' : 'Nothing here.'}</p>`;
 }
 
 function table(referrals: readonly ListedReferral[], today: string): Html {
   return html`<table class="list">
     <caption class="hidden">
-      Referrals, newest first
+      Referrals and requests, newest first
     </caption>
     <thead>
       <tr>
@@ -92,18 +92,20 @@ function table(referrals: readonly ListedReferral[], today: string): Html {
 }
 
 function line(
-  { id, name, reference, sentAt, answerBy, needs, status, hasSafetyNote }: ListedReferral,
+  { id, ask, name, reference, sentAt, answerBy, needs, status, hasSafetyNote }: ListedReferral,
   today: string,
 ): Html {
   const isWaiting = status === 'requested' || status === 'received';
   const isLate = isWaiting && answerBy !== undefined && answerBy.slice(0, 10) < today;
   return html`<tr>
     <th scope="row">
-      <a href="/inbox/referrals/${encodeURIComponent(id)}">${name}</a
-      ><span class="reference">${reference}</span>
+      <a href="/inbox/${ask ? 'requests' : 'referrals'}/${encodeURIComponent(id)}">${name}</a
+      >${reference && html`<span class="reference">${reference}</span>`}
       ${hasSafetyNote && html`<strong class="tag alert">Told us about safety</strong>`}
     </th>
-    <td data-label="What would help">${needs.length > 0 ? needs.join(', ') : 'Not said'}</td>
+    <td data-label="What would help">
+      ${ask ? ASK_LABELS[ask] : needs.length > 0 ? needs.join(', ') : 'Not said'}
+    </td>
     <td data-label="Sent">${dateTime(sentAt)}</td>
     <td data-label="Answer by">
       ${answerBy ? day(answerBy) : 'Not said'}${isLate && html` <strong class="tag alert">Late</strong>`}

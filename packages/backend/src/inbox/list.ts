@@ -1,12 +1,16 @@
 import type { Patient, ServiceRequest, Task } from 'fhir/r4.js';
 import type { Queryable } from '../db/database.js';
+import type { Resource } from '../fhir/definitions.js';
 import { COLUMNS, readMany, type StoredRow } from '../fhir/store.js';
+import { askOf } from '../fhir/team-request.js';
 import { patientName, referenceOf, targetId } from './read-fhir.js';
 
 /** One line of the list. */
 export interface ListedReferral {
   /** The Task's id: the inbox's address of a referral. */
   id: string;
+  /** What somebody with records here asks for; absent: it is a referral. */
+  ask?: string;
   name: string;
   reference: string;
   sentAt: string;
@@ -59,7 +63,7 @@ export async function countNew(db: Queryable): Promise<number> {
 /** The referrals that carry a reference, however it was typed: spaces, hyphens and small letters are welcome. */
 export async function findByReference(db: Queryable, typed: string): Promise<ListedReferral[]> {
   const tasks = await db.query<StoredRow>(
-    `select t.seq::text as place, t.type, t.id, t.version, t.updated, t.body from resource s
+    `select t.seq::text as place, t.type, t.id, t.version, t.updated, t.patient, t.body from resource s
      join resource t on t.patient = s.patient and t.type = 'Task'
      where s.type = 'ServiceRequest' and s.identifiers && $1::text[] order by t.seq desc limit ${PER_PAGE}`,
     [[`=${asReference(typed)}`, `=${typed.trim()}`]],
@@ -94,10 +98,13 @@ async function withDetails(db: Queryable, rows: readonly StoredRow[]): Promise<L
   return tasks.map(({ row, task }) => {
     const request = requests.get(targetId(task.focus) ?? '');
     const answerBy = task.restriction?.period?.end;
+    const ask = askOf(task as unknown as Resource);
     return {
       id: row.id,
+      ...(ask && { ask }),
       name: patientName(patients.get(targetId(task.for) ?? '')),
-      reference: referenceOf(request) ?? row.id,
+      // A request has no reference that anybody reads out.
+      reference: referenceOf(request) ?? (ask ? '' : row.id),
       sentAt: task.authoredOn ?? row.updated.toISOString(),
       ...(answerBy && { answerBy }),
       needs: (request?.reasonCode ?? []).flatMap(({ text, coding }) => text ?? coding?.[0]?.display ?? []),

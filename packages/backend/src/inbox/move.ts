@@ -3,9 +3,10 @@ import { audit } from '../access/audit.js';
 import type { Database } from '../db/database.js';
 import type { Resource } from '../fhir/definitions.js';
 import { newRow, read, replace } from '../fhir/store.js';
+import { askOf } from '../fhir/team-request.js';
 import { MOVES } from './states.js';
 
-/** What somebody asked to be done with a referral. */
+/** What somebody asked to be done with a referral or a request. */
 export interface Move {
   id: string;
   action: string;
@@ -17,10 +18,19 @@ export interface Move {
 
 export type MoveResult = 'done' | 'no-reason' | 'changed' | 'not-found' | 'not-allowed';
 
+/** The HTTP status of the page that tells it. */
+export const STATUS_OF_MOVE: Readonly<Record<MoveResult, number>> = {
+  done: 200,
+  'no-reason': 422,
+  changed: 409,
+  'not-allowed': 409,
+  'not-found': 404,
+};
+
 export const LONGEST_REASON = 2000;
 
 /**
- * Moves a referral to another state, if nobody moved it since `version`: two people never overwrite each other.
+ * Moves a referral, or a request, to another state, if nobody moved it since `version`: two people never overwrite each other.
  * Declining needs a reason.
  */
 export async function moveReferral(
@@ -35,7 +45,8 @@ export async function moveReferral(
     if (!row) return 'not-found';
     if (row.version !== version) return 'changed';
     const task = JSON.parse(row.body) as Task;
-    if (!move.from.includes(task.status)) return 'not-allowed';
+    const kind = askOf(task as unknown as Resource) ? 'request' : 'referral';
+    if (!move.of.includes(kind) || !move.from.includes(task.status)) return 'not-allowed';
     const { statusReason: _before, ...rest } = task;
     const next = {
       ...rest,

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { audit } from '../access/audit.js';
-import { openIdConnect, type OidcMemory } from '../access/oidc.js';
+import { oidcCookie, sessionCookie } from '../access/cookies.js';
+import { openIdConnect, readMemory, type OidcMemory } from '../access/oidc.js';
+import { ownOrigin } from '../access/origin.js';
 import { openSession } from '../access/sessions.js';
 import type { Services } from '../services.js';
-import { oidcCookie, sessionCookie } from './cookies.js';
-import { ownOrigin } from './origin.js';
 import { page } from './page.js';
 import { messagePage } from './sign-in-page.js';
 
@@ -14,8 +14,8 @@ const SIGN_IN = { href: '/inbox/sign-in', label: 'Back to sign in' };
 export function oidcRoutes(app: FastifyInstance, { db, config }: Services): void {
   if (!config.oidc) return;
   const oidc = openIdConnect(config.oidc);
-  const away = oidcCookie(config);
-  const session = sessionCookie(config);
+  const away = oidcCookie(config, '/inbox/oidc');
+  const session = sessionCookie(config, 'staff');
   const callbackOf = (request: FastifyRequest) => `${ownOrigin(request, config)}/inbox/oidc/callback`;
 
   app.get('/oidc/start', { config: { public: true } }, async (request, reply) => {
@@ -62,22 +62,11 @@ export function oidcRoutes(app: FastifyInstance, { db, config }: Services): void
   async function finish(request: FastifyRequest, memory: OidcMemory): Promise<string | undefined> {
     try {
       const query = request.url.split('?')[1] ?? '';
-      return await oidc.finish(new URL(`${callbackOf(request)}?${query}`), memory);
+      const claims = await oidc.finish(new URL(`${callbackOf(request)}?${query}`), memory);
+      return claims && `oidc:${claims.sub}`;
     } catch (error) {
       request.log.warn({ err: error }, 'A sign-in through the organisation failed');
       return undefined;
     }
-  }
-}
-
-function readMemory(cookie: string | undefined): OidcMemory | undefined {
-  try {
-    const memory = JSON.parse(cookie ?? '') as Partial<OidcMemory>;
-    const { state, nonce, verifier } = memory;
-    return typeof state === 'string' && typeof nonce === 'string' && typeof verifier === 'string'
-      ? { state, nonce, verifier }
-      : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,14 +1,15 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sessionCookie } from '../access/cookies.js';
+import { isOwnOrigin } from '../access/origin.js';
 import { sessionOf } from '../access/sessions.js';
 import { isDatabaseAway } from '../db/database.js';
 import type { Services } from '../services.js';
-import { sessionCookie } from './cookies.js';
 import { listRoutes } from './list-routes.js';
 import { oidcRoutes } from './oidc-routes.js';
-import { isOwnOrigin } from './origin.js';
 import { page } from './page.js';
 import { referralRoutes } from './referral-routes.js';
+import { requestRoutes } from './request-routes.js';
 import { messagePage } from './sign-in-page.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { CSS } from './styles.js';
@@ -37,7 +38,11 @@ export async function inbox(app: FastifyInstance, services: Services): Promise<v
         ),
       );
     }
-    request.who = await sessionOf(services.db, request.cookies[sessionCookie(services.config).name]);
+    request.who = await sessionOf(
+      services.db,
+      request.cookies[sessionCookie(services.config, 'staff').name],
+      'staff',
+    );
     if (!request.who && !request.routeOptions.config.public) return reply.redirect('/inbox/sign-in', 303);
     return undefined;
   });
@@ -51,6 +56,7 @@ export async function inbox(app: FastifyInstance, services: Services): Promise<v
   );
   listRoutes(app, services);
   referralRoutes(app, services);
+  requestRoutes(app, services);
   signInRoutes(app, services);
   oidcRoutes(app, services);
 }

@@ -59,14 +59,14 @@ export function referralPage({ who, referral, result, reason }: ReferralView): s
   );
 }
 
-function problem(result: MoveResult, state: string): string {
+export function problem(result: MoveResult, state: string): string {
   if (result === 'no-reason') return 'Write why you decline';
   if (result === 'changed')
     return `Somebody else changed this referral while you had it open. It is now: ${state}. Nothing you did was saved. Read it again before you go on`;
   return `This cannot be done now: the referral is ${state}`;
 }
 
-function section(title: string, content: Html, kind = ''): Html {
+export function section(title: string, content: Html, kind = ''): Html {
   return html`<section class="${kind}">
     <h2>${title}</h2>
     ${content}
@@ -85,7 +85,7 @@ function answers(asked: readonly Asked[], none: string): Html {
   );
 }
 
-function rows(pairs: readonly (readonly [string, Html | string | undefined])[]): Html {
+export function rows(pairs: readonly (readonly [string, Html | string | undefined])[]): Html {
   const given = pairs.filter(([, value]) => value !== undefined);
   return html`<dl>
     ${given.map(
@@ -123,14 +123,14 @@ function contact(
   ])}`;
 }
 
-function pointsOf(points: readonly ContactPoint[], system: string): Html | undefined {
+export function pointsOf(points: readonly ContactPoint[], system: string): Html | undefined {
   const found = points.filter((point) => point.system === system && point.value);
   return found.length > 0
     ? html`${found.map(({ value }) => html`<span class="point">${value}</span>`)}`
     : undefined;
 }
 
-function person(patient: Patient | undefined): Html {
+export function person(patient: Patient | undefined): Html {
   return rows([
     ['Name', patientName(patient)],
     ['Date of birth', patient?.birthDate ? day(patient.birthDate) : 'Not given'],
@@ -144,7 +144,7 @@ function person(patient: Patient | undefined): Html {
   ]);
 }
 
-function supporter(each: RelatedPerson): Html {
+export function supporter(each: RelatedPerson): Html {
   return rows([
     ['Name', supporterName(each)],
     ['Relationship', each.relationship?.[0]?.text],
@@ -177,7 +177,7 @@ function consent(each: Consent): Html {
   </div>`;
 }
 
-function historyList(lines: readonly HistoryLine[]): Html {
+export function historyList(lines: readonly HistoryLine[]): Html {
   return html`<ol class="history">
     ${lines.map(
       ({ at, who, status, reason }) =>
@@ -194,7 +194,9 @@ function actions(
   reason: string | undefined,
   result: MoveResult | undefined,
 ): Html | false {
-  const open = Object.entries(MOVES).filter(([, { from }]) => from.includes(task.status));
+  const open = Object.entries(MOVES).filter(
+    ([, { from, of }]) => of.includes('referral') && from.includes(task.status),
+  );
   if (open.length === 0) return false;
   const path = `/inbox/referrals/${encodeURIComponent(id)}`;
   const hidden = html`<input type="hidden" name="version" value="${version}" />`;

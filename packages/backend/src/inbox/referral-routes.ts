@@ -1,21 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { audit } from '../access/audit.js';
 import type { Services } from '../services.js';
-import { LONGEST_REASON, moveReferral, type MoveResult } from './move.js';
+import { LONGEST_REASON, moveReferral, STATUS_OF_MOVE, type MoveResult } from './move.js';
 import { page } from './page.js';
 import { readReferral } from './referral.js';
 import { referralPage } from './referral-page.js';
 import { messagePage } from './sign-in-page.js';
 
 type WithId = { Params: { id: string } };
-
-const STATUS: Readonly<Record<MoveResult, number>> = {
-  done: 200,
-  'no-reason': 422,
-  changed: 409,
-  'not-allowed': 409,
-  'not-found': 404,
-};
 
 /** `/inbox/referrals/<id>`: one referral, and what staff do with it. */
 export function referralRoutes(app: FastifyInstance, { db }: Services): void {
@@ -36,7 +28,7 @@ export function referralRoutes(app: FastifyInstance, { db }: Services): void {
     });
     return page(
       reply,
-      result ? STATUS[result] : 200,
+      result ? STATUS_OF_MOVE[result] : 200,
       referralPage({ who: request.who!, referral, result, reason }),
     );
   }

@@ -8,7 +8,9 @@ import type {
 } from 'fhir/r4.js';
 import { auditOf } from '../access/audit.js';
 import type { Queryable } from '../db/database.js';
+import type { Resource } from '../fhir/definitions.js';
 import { COLUMNS, read, readVersion, type StoredRow } from '../fhir/store.js';
+import { askOf } from '../fhir/team-request.js';
 import { askedIn, targetId, type Asked } from './read-fhir.js';
 
 /** One referral, whole. */
@@ -32,11 +34,13 @@ export interface HistoryLine {
   reason?: string;
 }
 
-/** Everything that belongs to one Task, or undefined when there is no such Task. */
+/** Everything that belongs to one Task, or undefined when there is no such Task, or when it is no referral. */
 export async function readReferral(db: Queryable, id: string): Promise<WholeReferral | undefined> {
   const row = await read(db, 'Task', id);
   if (!row) return undefined;
   const task = JSON.parse(row.body) as Task;
+  // What somebody keeps for themselves must not come along with what they ask for.
+  if (askOf(task as unknown as Resource)) return undefined;
   const requestId = targetId(task.focus);
   const patientId = targetId(task.for);
   const [request, patient, others, history] = await Promise.all([
@@ -71,7 +75,7 @@ function ofPatient(db: Queryable, patientId: string): Promise<StoredRow[]> {
 }
 
 /** Who moved it when: from the audit, with the reasons from the versions that were written then. */
-async function readHistory(db: Queryable, row: StoredRow, task: Task): Promise<HistoryLine[]> {
+export async function readHistory(db: Queryable, row: StoredRow, task: Task): Promise<HistoryLine[]> {
   const moves = (await auditOf(db, 'Task', row.id)).flatMap(({ at, who, what, detail }) => {
     const version = Number(/version (\d+)/.exec(detail ?? '')?.[1] ?? 0);
     return (what === 'move' || what === 'update') && version > 1 ? [{ at, who, version }] : [];

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { checkPassword } from '../access/accounts.js';
 import { audit } from '../access/audit.js';
+import { sessionCookie } from '../access/cookies.js';
 import { closeSession, openSession } from '../access/sessions.js';
 import type { Services } from '../services.js';
-import { sessionCookie } from './cookies.js';
 import { page } from './page.js';
 import { signInPage } from './sign-in-page.js';
 
 /** Signing in and out with a local account. */
 export function signInRoutes(app: FastifyInstance, { db, config }: Services): void {
   const hasOidc = config.oidc !== undefined;
-  const cookie = sessionCookie(config);
+  const cookie = sessionCookie(config, 'staff');
 
   app.get('/sign-in', { config: { public: true } }, (request, reply) =>
     request.who ? reply.redirect('/inbox/', 303) : page(reply, 200, signInPage({ hasOidc })),

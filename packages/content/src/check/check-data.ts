@@ -1,17 +1,20 @@
 import { applyChanges, changedText } from '@sixways/core/form/changes.js';
 import { Area } from '@sixways/core/model/area.js';
+import { Directory } from '@sixways/core/model/directory-service.js';
 import { PictureSet } from '@sixways/core/model/easy-read.js';
 import { Form, FormText } from '@sixways/core/model/form.js';
+import { BoroughMapData, Outcodes } from '@sixways/core/model/geo.js';
 import { parse } from '@sixways/core/model/parse.js';
 import { ReferralSite } from '@sixways/core/model/site.js';
 import { checkAid } from '@sixways/core/rules/decision-aid/check-aid.js';
 import { plainTextFindings } from '@sixways/core/rules/easy-read/plain-text.js';
 import { checkEasyRead } from '@sixways/core/rules/easy-read/check-easy-read.js';
 import { error, type Finding } from '@sixways/core/rules/finding.js';
-import { freshnessFindings } from '@sixways/core/rules/freshness.js';
+import { freshnessFindings } from '@sixways/core/rules/review-findings.js';
 import { readingAgeFindings, type TextAt } from '@sixways/core/rules/reading-age.js';
 import { unknownFields } from '@sixways/core/rules/unknown-fields.js';
 import { areaFaults } from './area-check.js';
+import { directoryFaults } from './directory-check.js';
 import { formFaults, textFaults } from './form-check.js';
 import { kindOf, type Kind } from './kinds.js';
 import { asFindings, findingsOf, type DataReport } from './report.js';
@@ -56,6 +59,9 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
   pictures: (data) => ({ findings: findingsOf(() => unknownFields(data, parse(PictureSet, data))) }),
   area: (data, { today }, { name }) => ({ findings: checkArea(data, name, today) }),
   'area-list': () => ({ findings: [] }),
+  'borough-map': (data) => ({ findings: findingsOf(() => unknownFields(data, parse(BoroughMapData, data))) }),
+  directory: (data) => ({ findings: checkDirectory(data) }),
+  outcodes: (data) => ({ findings: findingsOf(() => unknownFields(data, parse(Outcodes, data))) }),
   form: (data, { today }) => ({ findings: checkForm(data, today) }),
   site: (data, { form, texts }) => ({ findings: checkSite(data, form, texts) }),
   words: (data, _context, { lang }) => ({ findings: checkWords(data, lang) }),
@@ -78,8 +84,22 @@ export function checkArea(data: unknown, name?: string, today?: string): readonl
       ...unknownFields(data, area),
       ...asFindings('area/rule', areaFaults(area)),
       ...readingAgeFindings(local.filter(([, text]) => text)),
+      // One text for all: people who read Easy Read read these too.
+      ...local.flatMap(([path, text]) => plainTextFindings(path, text)).map(asWarning),
       ...(today ? freshnessFindings(area.reviewDue, today) : []),
     ];
+  });
+}
+
+function asWarning(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
+}
+
+/** Checks a directory of services. */
+export function checkDirectory(data: unknown): readonly Finding[] {
+  return findingsOf(() => {
+    const directory = parse(Directory, data);
+    return [...unknownFields(data, directory), ...asFindings('directory/rule', directoryFaults(directory))];
   });
 }
 

@@ -8,7 +8,7 @@ import { stamp } from './stamp.js';
 /** Exit codes of the command. */
 export const EXIT = { ok: 0, faults: 1, wrongUse: 2 } as const;
 
-const HELP = `Checks content for Sixways: decision aids, Easy Read explainers, areas, forms, sites, words, pictures.
+const HELP = `Checks content for Sixways: decision aids, Easy Read explainers, areas, directories, forms, sites, words, pictures.
 
   npx @sixways/content check FILE…          each file, or each folder with all that belongs together in it
   npx @sixways/content stamp PLACE [KEY…]   says that Easy Read was compared with the English as it stands;
@@ -18,7 +18,7 @@ const HELP = `Checks content for Sixways: decision aids, Easy Read explainers, a
   --today YYYY-MM-DD   the day to tell overdue reviews by; today in London by default
   --help               this
 
-A file says what it is by "$schema": "…/decision-aid.schema.json" (or easy-read, area, form, site, words, pictures),
+A file says what it is by "$schema": "…/decision-aid.schema.json" (or easy-read, area, directory, form, …),
 or by its fields. Errors keep content from being shown; warnings do not.
 
 Exit code: 0 no errors, 1 errors, 2 wrong use or a file that cannot be read.`;

@@ -48,6 +48,16 @@ export function baseKey(key: string): string {
   return key.endsWith(FOR_SOMEONE) ? key.slice(0, -FOR_SOMEONE.length) : key;
 }
 
+/** Where an Easy Read twin names the picture beside a page's question. English has none. */
+export function pictureKey(page: string): string {
+  return `page.${page}.picture`;
+}
+
+/** Whether a key names a picture rather than holding words. */
+export function isPictureKey(key: string): boolean {
+  return key.startsWith('page.') && key.endsWith('.picture');
+}
+
 /** Every key that a form cannot be shown without. */
 export function neededKeys(form: Form): Set<string> {
   const ofFields = form.fields.flatMap(({ id, optional, options }) => [
@@ -68,7 +78,7 @@ function optionalKeys(form: Form): string[] {
       `${id}.hint`,
       ...(options ?? []).map((option) => `${id}.optionHint.${option.id}`),
     ]),
-    ...form.pages.flatMap(({ id }) => [`page.${id}.title`, `page.${id}.body`]),
+    ...form.pages.flatMap(({ id }) => [`page.${id}.title`, `page.${id}.body`, pictureKey(id)]),
   ];
 }
 

@@ -1,6 +1,17 @@
 /** What a content file can be. */
 export type Kind =
-  'decision-aid' | 'easy-read' | 'pictures' | 'area' | 'area-list' | 'form' | 'site' | 'words' | 'stamps';
+  | 'decision-aid'
+  | 'easy-read'
+  | 'pictures'
+  | 'area'
+  | 'area-list'
+  | 'borough-map'
+  | 'directory'
+  | 'form'
+  | 'outcodes'
+  | 'site'
+  | 'words'
+  | 'stamps';
 
 /** Each kind as people call it. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
@@ -9,7 +20,10 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   pictures: 'pictures',
   area: 'area',
   'area-list': 'list of areas',
+  'borough-map': 'map of boroughs',
+  directory: 'directory',
   form: 'form',
+  outcodes: 'table of postcodes',
   site: 'site',
   words: 'words',
   stamps: 'stamps of an Easy Read twin',
@@ -37,6 +51,9 @@ function byLooks(data: Record<string, unknown>): Kind | undefined {
   if (has(data, 'cards')) return 'easy-read';
   if (has(data, 'outcomes') || (has(data, 'options') && has(data, 'rows'))) return 'decision-aid';
   if (has(data, 'routes') || has(data, 'gss')) return 'area';
+  if (has(data, 'boroughs')) return 'borough-map';
+  if (has(data, 'outcodes')) return 'outcodes';
+  if (has(data, 'services')) return 'directory';
   if (has(data, 'fields') && has(data, 'pages')) return 'form';
   if (Object.keys(data).every((key) => SITE_FIELDS.includes(key))) return 'site';
   if (values.every((value) => has(value, 'paths'))) return 'pictures';

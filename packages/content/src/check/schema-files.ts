@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as area from '@sixways/core/model/area.js';
 import * as aid from '@sixways/core/model/decision-aid.js';
+import * as directory from '@sixways/core/model/directory-service.js';
 import * as easyRead from '@sixways/core/model/easy-read.js';
 import * as form from '@sixways/core/model/form.js';
 import { jsonSchema, type SchemaNotes } from '@sixways/core/model/json-schema.js';
@@ -22,6 +23,7 @@ const KINDS: Partial<Record<Kind, readonly [name: string, schema: Schema]>> = {
   'easy-read': ['EasyRead', easyRead.EasyRead],
   pictures: ['PictureSet', easyRead.PictureSet],
   area: ['Area', area.Area],
+  directory: ['Directory', directory.Directory],
   form: ['Form', form.Form],
   site: ['ReferralSite', site.ReferralSite],
   words: ['FormText', form.FormText],
@@ -39,7 +41,7 @@ export function schemaFiles(): Record<string, string> {
 }
 
 function notesOf(comments: ReadonlyMap<string, string>): SchemaNotes {
-  const named = Object.entries({ ...area, ...aid, ...easyRead, ...form, ...site });
+  const named = Object.entries({ ...area, ...aid, ...directory, ...easyRead, ...form, ...site });
   return {
     names: new Map(named.flatMap(([name, value]) => (isSchema(value) ? [[value, name] as const] : []))),
     describe: (owner, field) => comments.get(field === undefined ? owner : `${owner}.${field}`),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FormText } from '@sixways/core/model/form.js';
 import { error, type Finding } from '@sixways/core/rules/finding.js';
-import { baseKey, placeholders } from './form-check.js';
+import { baseKey, isPictureKey, placeholders } from './form-check.js';
 
 /** For each key of a twin: a hash of the English that it was written against. */
 export type Stamps = Readonly<Record<string, string>>;
@@ -30,6 +30,7 @@ export function twinFindings(english: FormText, twin: FormText, stamps: Stamps):
 }
 
 function findingOf(english: FormText, twin: FormText, stamps: Stamps, key: string): Finding | undefined {
+  if (isPictureKey(key)) return undefined;
   const source = englishFor(english, key);
   if (source === undefined)
     return error('twin/astray', key, 'There is no English for this', 'Mend its key, or take it out');

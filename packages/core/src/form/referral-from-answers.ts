@@ -1,6 +1,6 @@
 import type { Answer, Answers, Field, Form, Page } from '../model/form.js';
 import type { AskedQuestion, Referral, ReferralConsent } from '../model/referral.js';
-import type { Practice, Service } from '../model/area.js';
+import type { Practice, RequestedService, Service } from '../model/area.js';
 import { referenceFor } from '../model/ids.js';
 import { addWorkingDays, londonDay, readBirthDate } from '../rules/dates.js';
 import { readNhsNumber } from '../rules/nhs-number.js';
@@ -17,6 +17,8 @@ export interface ReferralContext {
   service: Service;
   practice?: Pick<Practice, 'name'> & Partial<Practice>;
   area: Referral['area'];
+  /** The service that was found before the form began. */
+  requested?: RequestedService;
   /** The question's words, as the person read them. */
   question(field: Field): string;
   /** The words of an option, of an area or of a practice, as the person read them. */
@@ -65,6 +67,7 @@ export function referralFromAnswers(all: Answers, context: ReferralContext): Ref
     reasons: chosenOptions(context, fields, answers, 'needs').map(({ id, text: words, code }) =>
       dropUndefined({ id, text: id === 'something-else' ? (text('needsOther') ?? words) : words, code }),
     ),
+    requested: requestedService(text('chosenService'), context),
     ownWords: text('ownWords'),
     whatMatters: text('matters'),
     risks: risksOf(answers),
@@ -76,6 +79,14 @@ export function referralFromAnswers(all: Answers, context: ReferralContext): Ref
       .flatMap((field) => consentOf(field, answers, context) ?? []),
     asked: fields.map((field) => askedQuestion(field, answers[field.id], context)),
   });
+}
+
+/** Its id goes along as long as its name is what was found. */
+function requestedService(
+  name: string | undefined,
+  { requested }: ReferralContext,
+): RequestedService | undefined {
+  return name === undefined ? undefined : requested?.name === name ? requested : { name };
 }
 
 function supporterOf(answers: Answers): Referral['supporter'] {

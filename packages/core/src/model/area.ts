@@ -38,6 +38,10 @@ export const Service = v.object({
 });
 export type Service = v.InferOutput<typeof Service>;
 
+/** A service of a directory that a person would like to go to. */
+export const RequestedService = v.object({ id: v.optional(Text), name: Text });
+export type RequestedService = v.InferOutput<typeof RequestedService>;
+
 export const Practice = v.object({
   ods: v.pipe(v.string(), v.regex(/^[A-Z0-9]{3,8}$/, 'Write the ODS code, such as G85001')),
   name: Text,

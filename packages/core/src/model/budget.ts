@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import { Id, IsoDate, Text } from './common.js';
 import { Contact, RECORD_FIELDS, RecordId } from './record.js';
 
+/** A thousand million pounds: far beyond any budget, and its pence survive every system's arithmetic. */
+export const MOST_PENCE = 100_000_000_000;
 /** Whole pence. Money is never a fraction. */
-export const Pence = v.pipe(v.number(), v.safeInteger('Money is in whole pence'), v.minValue(0));
+export const Pence = v.pipe(
+  v.number(),
+  v.safeInteger('Money is in whole pence'),
+  v.minValue(0),
+  v.maxValue(MOST_PENCE, 'That is more than a thousand million pounds'),
+);
 
 /** How often an amount comes. A year is 52 weeks or 12 months: see `rules/money`. */
 export const Period = v.picklist(['week', '4-weeks', 'month', 'year', 'once']);
@@ -26,7 +33,7 @@ export const BudgetLine = v.object({
   /** The action of that goal it grew from. */
   action: v.optional(Id),
   supplier: v.optional(Text),
-  quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  quantity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)), 1),
   /** For one. */
   price: Amount,
   managedBy: v.optional(ManagedBy),

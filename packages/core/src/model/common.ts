@@ -7,8 +7,15 @@ export const IsoDate = v.pipe(
   v.check(isRealDay, 'There is no such day'),
 );
 
-/** An instant, `2026-11-22T09:30:00.000Z`. */
-export const Instant = v.pipe(v.string(), v.isoTimestamp('Write the time as 2026-11-22T09:30:00.000Z'));
+const INSTANT = 'Write the time as 2026-11-22T09:30:00.000Z';
+
+/** An instant in UTC as `toISOString` writes it, `2026-11-22T09:30:00.000Z`. */
+export const Instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(INSTANT),
+  v.regex(/^\S+T\S+Z$/, INSTANT),
+  v.check((text) => isRealDay(text.slice(0, 10)), 'There is no such day'),
+);
 
 /** A GSS code of a borough or an ICB, such as `E09000028`. */
 export const GssCode = v.pipe(v.string(), v.regex(/^E\d{8}$/, 'Write the GSS code, such as E09000028'));

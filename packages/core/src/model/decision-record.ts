@@ -7,6 +7,8 @@
 export interface RowView {
   /** A row of the aid, or `own-1`, `own-2` … */
   row: string;
+  /** The row's question, as the person read it: a record is read without its aid too. */
+  question?: string;
   /** The person's own question or concern, where it is not the aid's. */
   own?: string;
   /** 0 does not matter, 4 matters most. Absent: not said. */
@@ -33,6 +35,8 @@ export interface SureAnswers {
 
 /** What goes to the plan, or onto paper. It is made on the device, and goes nowhere unless the person says so. */
 export interface DecisionRecord {
+  /** Client-made UUID, the same for all states of one person's record of one decision. */
+  id: string;
   status: 'in-progress';
   /** The aid's id and the day of its version. */
   aid: { id: string; published: string };

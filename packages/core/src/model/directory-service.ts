@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GssCode, IsoDate, Link, Text } from './common.js';
+import { WEEKDAYS } from './weekdays.js';
 
 /*
  * A service in a directory, as a finder shows it: what Open Referral UK 3.0 (and 1.0) and FHIR's HealthcareService have in
@@ -7,15 +8,7 @@ import { GssCode, IsoDate, Link, Text } from './common.js';
  * holes still helps somebody.
  */
 
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+export { WEEKDAYS };
 export const Weekday = v.picklist(WEEKDAYS);
 export type Weekday = v.InferOutput<typeof Weekday>;
 
@@ -53,7 +46,7 @@ export const DirectoryService = v.object({
   status: v.optional(v.picklist(['active', 'temporarily-closed', 'inactive', 'defunct']), 'active'),
   /** News that whoever wants to go must know. */
   alert: v.optional(Text),
-  /** Ids of needs, the same as the self-referral form's: `loneliness`, `money`, `pain` … */
+  /** Ids of needs, the same as the self-referral form's: `lonely`, `money`, `pain` … */
   needs: v.optional(v.array(Text), []),
   /** The directory's own categories, as words. */
   categories: v.optional(v.array(Text), []),
@@ -87,6 +80,10 @@ export const DirectoryService = v.object({
   sample: v.optional(v.boolean(), false),
 });
 export type DirectoryService = v.InferOutput<typeof DirectoryService>;
+
+/** A directory as a file. */
+export const Directory = v.object({ services: v.array(DirectoryService) });
+export type Directory = v.InferOutput<typeof Directory>;
 
 /** What was read of a directory: services, and what could not be read. A directory half there still helps. */
 export interface DirectoryResult {

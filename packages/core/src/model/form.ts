@@ -46,7 +46,8 @@ export type Field = v.InferOutput<typeof Field>;
 
 /**
  * When a page is asked: every key must match, and a key matches when the answer is, or includes, one of the values.
- * Keys are field ids, or facts: `$practice` (`given` when the page names the practice), `$route` (a {@link RouteKind}), `$age` (`ok` | `young`).
+ * Keys are field ids, or facts: `$practice` (`given` when the page names the practice), `$route` (a {@link RouteKind}),
+ * `$askArea` (`yes` | `no`), `$service` (`given` when a service was found already).
  */
 export const When = v.record(v.string(), v.array(v.string()));
 export type When = v.InferOutput<typeof When>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Id, Instant, IsoDate, Text } from './common.js';
-import { RECORD_FIELDS, RecordId, Scale } from './record.js';
+import { NotUnderstood, RECORD_FIELDS, RecordId, Scale } from './record.js';
 
 /** FHIR R4 `Goal.lifecycleStatus`. */
 export const LIFECYCLE = [
@@ -90,6 +90,8 @@ export const Goal = v.object({
   /** The day the person hopes to be there. */
   due: v.optional(IsoDate),
   /** Its place in the person's own order, from 1. Not a priority that anybody else set. */
-  rank: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  rank: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
+  /** Only of goals that another system wrote. */
+  notUnderstood: v.optional(v.pipe(v.array(NotUnderstood), v.minLength(1))),
 });
 export type Goal = v.InferOutput<typeof Goal>;

@@ -1,9 +1,18 @@
 /** A new referral's id: a version 4 UUID ending in `00`, which leaves room for {@link entryId}. */
 export function newReferralId(): string {
+  return uuid((bytes) => (bytes[15] = 0));
+}
+
+/** A new version 4 UUID. `crypto.randomUUID` is there on https alone; this also works on a page for trying out. */
+export function newId(): string {
+  return uuid();
+}
+
+function uuid(change?: (bytes: Uint8Array) => void): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  bytes[15] = 0;
+  change?.(bytes);
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

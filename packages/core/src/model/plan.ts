@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Id, Instant, IsoDate, Text } from './common.js';
-import { Contact, RECORD_FIELDS, RecordId } from './record.js';
+import { Contact, NotUnderstood, RECORD_FIELDS, RecordId } from './record.js';
 
 /** The nine sections of PRSB's Personalised Care and Support Plan 2.0, in its order. */
 export const PLAN_SECTIONS = [
@@ -38,7 +38,7 @@ export const Agreement = v.object({
   by: Text,
   role: v.picklist(['person', 'legal-representative', 'professional']),
   at: Instant,
-  /** The version agreed to, as the store names it. */
+  /** Names the words that were agreed to: `planMark` of `rules/plan/agreement`, the same in every store. */
   version: Text,
 });
 export type Agreement = v.InferOutput<typeof Agreement>;
@@ -62,10 +62,12 @@ export const Comment = v.object({
 });
 export type Comment = v.InferOutput<typeof Comment>;
 
-/** Who may see which parts. */
+/** Who may see which parts. Ended by `until`, and kept in the list: so the plan tells who could see it, and when. */
 export const Share = v.object({
+  /** Under which a backend keeps the consent. */
+  id: RecordId,
   with: Contact,
-  sections: v.array(v.picklist(PLAN_SECTIONS)),
+  sections: v.pipe(v.array(v.picklist(PLAN_SECTIONS)), v.minLength(1, 'Choose at least one part')),
   since: Instant,
   until: v.optional(Instant),
 });
@@ -118,7 +120,6 @@ export const Plan = v.object({
   review: v.optional(PlanReview),
   comments: v.optional(v.array(Comment), []),
   shares: v.optional(v.array(Share), []),
-  /** Parts another system wrote: where they stood, and what could be read of them. Shown, never dropped in silence. */
-  notUnderstood: v.optional(v.array(v.object({ path: Text, text: Text })), []),
+  notUnderstood: v.optional(v.array(NotUnderstood), []),
 });
 export type Plan = v.InferOutput<typeof Plan>;

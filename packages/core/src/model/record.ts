@@ -6,8 +6,12 @@ import { Instant, IsoDate, Language, Text } from './common.js';
  * where it has the thing; how each goes to FHIR R4 is in `adapters/src/fhir/records`.
  */
 
-/** A client-made version 4 UUID: a resend never makes a second record. */
-export const RecordId = v.pipe(v.string(), v.uuid('Use a UUID'));
+/** A client-made version 4 UUID in small letters, as `crypto.randomUUID` gives it: a resend never makes a second record. */
+export const RecordId = v.pipe(
+  v.string(),
+  v.uuid('Use a UUID'),
+  v.regex(/^[^A-Z]*$/, 'Write the UUID in small letters'),
+);
 
 /** Who wrote a record. `supporter`: somebody who helps the person, with their say-so. */
 export const Author = v.picklist(['self', 'supporter', 'professional']);
@@ -26,12 +30,21 @@ export const RECORD_FIELDS = {
   reviewDue: v.optional(IsoDate),
 };
 
+const finite = v.pipe(v.number(), v.finite('Write a number'));
+
 /** A number on a scale, never rescaled: PRSB asks 1 to 10, HL7's PCO guide 0 to 10, and both must come back as they were. */
 export const Scale = v.pipe(
-  v.object({ value: v.number(), min: v.number(), max: v.number() }),
+  v.object({ value: finite, min: finite, max: finite }),
   v.check(({ value, min, max }) => min <= value && value <= max, 'The value must lie on its scale'),
 );
 export type Scale = v.InferOutput<typeof Scale>;
+
+/**
+ * Something another system wrote and this kit has no field for: where it stood (`activity[0].detail.code`), and what could
+ * be read of it. Shown, never dropped in silence.
+ */
+export const NotUnderstood = v.object({ path: Text, text: Text });
+export type NotUnderstood = v.InferOutput<typeof NotUnderstood>;
 
 /** Somebody in a person's care, or in their life. */
 export const Contact = v.object({

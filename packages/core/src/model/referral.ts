@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { GssCode, Id, Instant, IsoDate, Text } from './common.js';
-import { Service } from './area.js';
+import { RequestedService, Service } from './area.js';
 
 const Coding = v.object({ system: Text, code: Text, display: v.optional(Text) });
 
@@ -75,6 +75,8 @@ export const Referral = v.object({
     note: v.optional(Text),
   }),
   reasons: v.array(v.object({ id: Id, text: Text, code: v.optional(Coding) })),
+  /** A service the person found and would like to go to. `id`: the directory's. */
+  requested: v.optional(RequestedService),
   ownWords: v.optional(Text),
   whatMatters: v.optional(Text),
   /** PRSB makes risks mandatory; people may decline, and that is recorded as such. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Practice, Service } from './area.js';
+import { Practice, RequestedService, Service } from './area.js';
 import { GssCode, Id, Text } from './common.js';
 import { FormChanges } from './form.js';
 
@@ -17,6 +17,8 @@ export const ReferralSite = v.object({
   service: v.optional(Service),
   /** The borough that the website serves: chosen beforehand, and the person may change it. */
   area: v.optional(GssCode),
+  /** A service that was found already: the form asks whether it is still wanted, and names it in the referral. */
+  requested: v.optional(RequestedService),
   /** Questions left out, added or reworded. */
   form: v.optional(FormChanges),
 });

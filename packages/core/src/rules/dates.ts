@@ -32,6 +32,19 @@ const MONTHS = [
  * @returns the date as `YYYY-MM-DD`
  */
 export function readBirthDate(typed: DateAnswer, today: string): { value: string } | DateFault {
+  const read = readDay(typed);
+  if ('fault' in read) return read;
+  if (read.value > today) return { fault: 'future', parts: ['year'] };
+  if (Number(read.value.slice(0, 4)) < Number(today.slice(0, 4)) - 130)
+    return { fault: 'too-old', parts: ['year'] };
+  return read;
+}
+
+/**
+ * Reads a day from three boxes.
+ * @returns the day as `YYYY-MM-DD`
+ */
+export function readDay(typed: DateAnswer): { value: string } | DateFault {
   const missing = PARTS.filter((part) => !typed[part].trim());
   if (missing.length === 3) return { fault: 'empty', parts: [...PARTS] };
   if (missing.length) return { fault: 'incomplete', parts: missing };
@@ -41,10 +54,12 @@ export function readBirthDate(typed: DateAnswer, today: string): { value: string
   if (!(month >= 1 && month <= 12)) return { fault: 'unreal', parts: ['month'] };
   if (!(year >= 1000 && year <= 9999)) return { fault: 'unreal', parts: ['year'] };
   if (!(day >= 1 && day <= daysIn(year, month))) return { fault: 'unreal', parts: ['day'] };
-  const value = `${year}-${two(month)}-${two(day)}`;
-  if (value > today) return { fault: 'future', parts: ['year'] };
-  if (year < Number(today.slice(0, 4)) - 130) return { fault: 'too-old', parts: ['year'] };
-  return { value };
+  return { value: `${year}-${two(month)}-${two(day)}` };
+}
+
+/** The day that is so many days after another. Both `YYYY-MM-DD`. */
+export function addDays(from: string, days: number): string {
+  return shift(new Date(`${from}T00:00:00Z`), days);
 }
 
 /** Whole years from a day to another, both `YYYY-MM-DD`. Born on 29 February: a year older on 1 March. */

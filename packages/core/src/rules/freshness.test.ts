@@ -1,5 +1,6 @@
 import { expect } from '../../../../test/support/index.js';
-import { freshness, freshnessFindings, withdrawnOn } from './freshness.js';
+import { freshness, withdrawnOn } from './freshness.js';
+import { freshnessFindings } from './review-findings.js';
 
 describe('freshness', () => {
   for (const [today, state] of [

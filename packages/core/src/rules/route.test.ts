@@ -1,6 +1,6 @@
 import type { Area, RouteKind, RouteRule } from '../model/area.js';
 import { expect } from '../../../../test/support/index.js';
-import { routeFor } from './route.js';
+import { doorsOf, routeFor } from './route.js';
 
 const rule = (route: RouteKind, more: Partial<RouteRule> = {}): RouteRule => ({
   for: 'either',
@@ -69,6 +69,14 @@ describe('route', () => {
         'E1',
       ]);
     }
+  });
+
+  it('leads to the people of both areas at a boundary, each named once', () => {
+    const home = { ...area('E1', rule('self')), doors: [{ name: 'NHS 111' }, { name: 'Home' }] };
+    const practice = { ...area('E2', rule('phone')), doors: [{ name: 'NHS 111' }, { name: 'Practice' }] };
+    const names = doorsOf(routeFor(home, practice)).map(({ name }) => name);
+    expect(names).to.deep.equal(['NHS 111', 'Home', 'Practice']);
+    expect(doorsOf(routeFor(undefined, undefined))).to.deep.equal([]);
   });
 
   it('shows no other door of the same area', () => {

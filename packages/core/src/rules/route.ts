@@ -1,4 +1,4 @@
-import type { Area, Practice, RouteKind, RouteRule, Service } from '../model/area.js';
+import type { Area, Door, Practice, RouteKind, RouteRule, Service } from '../model/area.js';
 
 /** Which way leads a person to social prescribing, and which line of which area's table says so. */
 export interface RouteAnswer {
@@ -49,6 +49,12 @@ export function routeFor(
     because: best.because,
     other: second && second.area.gss !== best.area.gss ? { area: second.area, rule: second.rule } : undefined,
   };
+}
+
+/** People and numbers beside the practice: of the area that decided, then of the other, each once. */
+export function doorsOf({ area, other }: Pick<RouteAnswer, 'area' | 'other'>): Door[] {
+  const doors = [...(area?.doors ?? []), ...(other?.area.doors ?? [])];
+  return doors.filter(({ name }, i) => doors.findIndex((door) => door.name === name) === i);
 }
 
 function lineFor(

@@ -1,4 +1,4 @@
-import { onExitPresses } from '@sixways/widgets/self-referral/exit-presses.js';
+import { onExitPresses } from '@sixways/widgets/partials/exit-presses.js';
 import { holdsAnswers } from '@sixways/widgets/self-referral/holds-answers.js';
 import { Early } from '../early.js';
 

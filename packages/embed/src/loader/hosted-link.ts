@@ -20,6 +20,8 @@ export function readHostedLink(link: HTMLAnchorElement, origin: string): HostedL
   const widget = /^\/w\/([a-z-]+)$/.exec(link.pathname)?.[1];
   if (!widget) return undefined;
   const query = new URLSearchParams(link.search);
+  // Only the host knows the service behind an id.
+  if (widget === 'self-referral' && query.has('service')) return undefined;
   const attributes: Record<string, string> = {};
   for (const name of ATTRIBUTES) {
     const value = query.get(name);

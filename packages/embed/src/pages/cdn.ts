@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
+import { VERSION } from '@sixways/widgets/base/version.js';
 import type { FastifyInstance } from 'fastify';
 
 const YEAR = 365 * 24 * 3600;
@@ -7,16 +8,22 @@ const YEAR = 365 * 24 * 3600;
 const HASHED = /\.[\w-]{8,}\.js$/;
 
 /**
- * Serves the built files to any website.
+ * Serves the built files to any website: the newest under `/cdn/`, and under the version's own path for ever.
  * @param folder where the build wrote them
  * @throws {Error} when there is no build
  */
 export async function serveCdn(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder))
     throw new Error(`There are no built files in ${folder}: run "npm run build:cdn" first`);
+  await serve(app, folder, '/cdn/');
+  // For pages that pin a version, with `integrity` or without: those bytes never change.
+  await serve(app, folder, `/cdn/${VERSION}/`, true);
+}
+
+async function serve(app: FastifyInstance, folder: string, prefix: string, fixed = false): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
-    prefix: '/cdn/',
+    prefix,
     preCompressed: true,
     index: false,
     dotfiles: 'deny',
@@ -29,7 +36,7 @@ export async function serveCdn(app: FastifyInstance, folder: string): Promise<vo
       const file = path.replace(/\.(br|gz)$/, '');
       response.header(
         'cache-control',
-        HASHED.test(file) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300',
+        fixed || HASHED.test(file) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300',
       );
       response.header('access-control-allow-origin', '*');
       response.header('cross-origin-resource-policy', 'cross-origin');

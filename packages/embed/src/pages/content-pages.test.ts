@@ -4,16 +4,21 @@ import { DECISION_AIDS, decisionAid } from '@sixways/content';
 import { hostedOptionsGrid } from './hosted-options-grid.js';
 import { html } from './html.js';
 import { plainAid } from './plain-aid.js';
+import { plainWords } from './plain-words.js';
 
 const FILES = { script: '/cdn/script.js', imports: [], words: { en: ['/cdn/words.js'] } };
 const TODAY = '2026-11-25';
+const words = await plainWords('en');
 
 describe('a decision aid as plain HTML', () => {
   for (const id of DECISION_AIDS)
     it(`${id} says all that a person needs: every option, every answer, every source, every door`, async () => {
       const aid = await decisionAid(id);
-      const { text } = plainAid(aid, TODAY);
-      const says = (words: string) => assert.ok(text.includes(html`${words}`.text), words);
+      const { text } = plainAid(aid, words, TODAY);
+      // Within a sentence words begin with a small letter.
+      const says = (words: string) =>
+        assert.ok(text.toLowerCase().includes(html`${words}`.text.toLowerCase()), words);
+      const number = (n: number) => n.toLocaleString('en-GB');
       says(aid.title);
       for (const { name, what, experience } of aid.options)
         [name, what, experience.body, experience.mind, experience.life].forEach(says);
@@ -24,8 +29,8 @@ describe('a decision aid as plain HTML', () => {
           if ('unknown' in figure) says(figure.unknown);
           else if ('value' in figure) says(`${figure.value} points`);
           else if (each.measure === 'people') {
-            says(`${figure.n} out of ${each.of} people`);
-            says(`${each.of - figure.n} out of ${each.of}: ${each.otherwise}`);
+            says(`${number(figure.n)} out of ${number(each.of)} people`);
+            says(`${number(each.of - figure.n)} out of ${number(each.of)}: ${each.otherwise}`);
           } else if (each.measure === 'events') says(`${figure.n} times among ${each.of} people`);
         }
       }
@@ -36,8 +41,8 @@ describe('a decision aid as plain HTML', () => {
 
   it('warns once its review is due, and after a year shows its doors alone', async () => {
     const aid = { ...(await decisionAid('carpal-tunnel')), reviewDue: '2026-01-01' };
-    assert.match(plainAid(aid, TODAY).text, /may be out of date/);
-    const gone = plainAid({ ...aid, reviewDue: '2025-01-01' }, TODAY).text;
+    assert.match(plainAid(aid, words, TODAY).text, /may be out of date/);
+    const gone = plainAid({ ...aid, reviewDue: '2025-01-01' }, words, TODAY).text;
     assert.doesNotMatch(gone, /<h3>/);
     assert.ok(gone.includes(aid.doors[0]!.name));
   });
@@ -60,6 +65,9 @@ describe('/w/options-grid', () => {
     assert.notEqual(easy.condition.about, (await decisionAid('carpal-tunnel')).condition.about);
     assert.ok(page.includes(html`${easy.condition.about}`.text));
     assert.match(page, /reading-level="easy"/);
+    const { t } = await plainWords('en-x-easy');
+    for (const key of ['about.options', 'group.benefits', 'doors.title'])
+      assert.ok(page.includes(`<h2>${html`${t(key)}`.text}</h2>`), key);
   });
 
   it('lists the decisions where none is named', async () => {

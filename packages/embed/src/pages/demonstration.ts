@@ -10,8 +10,11 @@ import { practicePage } from './practice-page.js';
 import { PRACTICE_CSS } from './practice.css.js';
 import { sendPage } from './send-page.js';
 
-/** Serves the websites that are made up to show widgets where people meet them: a GP practice's and an ICB's. */
-export async function serveDemonstrations(app: FastifyInstance): Promise<void> {
+/**
+ * Serves the websites that are made up to show widgets where people meet them: a GP practice's and an ICB's.
+ * @param feed address of the feed that the ICB's finder reads
+ */
+export async function serveDemonstrations(app: FastifyInstance, feed?: string): Promise<void> {
   const policy = contentSecurityPolicy({ styleFile: true });
   const practice = readyPage(practicePage(await site('demo')), policy);
   app.get('/practice', (_request, reply) => reply.redirect('/practice/', 308));
@@ -19,7 +22,8 @@ export async function serveDemonstrations(app: FastifyInstance): Promise<void> {
   serveText(app, '/practice/practice.css', 'text/css', PRACTICE_CSS);
 
   const content = await icbContent();
-  const icb = (level: IcbContent['level']): ReadyPage => readyPage(icbPage({ ...content, level }), policy);
+  const icb = (level: IcbContent['level']): ReadyPage =>
+    readyPage(icbPage({ ...content, level, feed }), policy);
   const [standard, easy] = [icb('standard'), icb('easy')];
   app.get('/icb', (_request, reply) => reply.redirect('/icb/', 308));
   app.get<{ Querystring: Record<string, unknown> }>('/icb/', (request, reply) =>

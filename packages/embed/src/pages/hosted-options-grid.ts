@@ -8,11 +8,17 @@ import { hostedPage } from './hosted-page.js';
 import type { HostedWidget } from './hosted-widget.js';
 import type { AidData } from './page-data.js';
 import { plainAid } from './plain-aid.js';
+import { plainWords } from './plain-words.js';
 import { READING_CSS } from './reading.css.js';
 
 /** `/w/options-grid?aid=…`: a decision's options side by side. Without `aid` it lists the decisions there are. */
 export async function hostedOptionsGrid(): Promise<HostedWidget> {
-  const [aids, easyAids] = await Promise.all([allAids('en'), allAids('en-x-easy')]);
+  const [aids, easyAids, words, easyWords] = await Promise.all([
+    allAids('en'),
+    allAids('en-x-easy'),
+    plainWords('en'),
+    plainWords('en-x-easy'),
+  ]);
   const choice: Choice = {
     name: 'options-grid',
     param: 'aid',
@@ -38,7 +44,7 @@ export async function hostedOptionsGrid(): Promise<HostedWidget> {
           aid="${aid.id}"
           ${easy ? html` reading-level="easy"` : undefined}
         >
-          ${plainAid(aid, londonDay(new Date()))}
+          ${plainAid(aid, easy ? easyWords : words, londonDay(new Date()))}
         </care-options-grid>`.text,
         data: { aid } satisfies AidData,
         files: { ...files, imports: [...files.imports, ...(files.words[request.lang] ?? [])] },

@@ -3,9 +3,12 @@ import { londonDay } from '@sixways/core/rules/dates.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Chunks } from '../loader/chunks.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
+import { type DirectorySource, HostedDirectory } from './hosted-directory.js';
 import { hostedEasyRead } from './hosted-easy-read.js';
+import { hostedOwnWords } from './hosted-own-words.js';
 import { hostedOptionsGrid } from './hosted-options-grid.js';
 import { hostedSelfReferral } from './hosted-self-referral.js';
+import { hostedServiceFinder } from './hosted-service-finder.js';
 import { type HostedFiles, hostedFiles, type HostedWidget } from './hosted-widget.js';
 import { messagePage } from './message-page.js';
 import { PageCache, type ReadyPage, readyPage } from './page-cache.js';
@@ -18,13 +21,21 @@ const KEPT = 200;
 /** What hosted pages are made of. */
 export interface HostedSetUp {
   sites: ReadonlyMap<string, ReferralSite>;
+  directory: DirectorySource;
   chunks: Chunks;
   frameAncestors: readonly string[];
 }
 
 /** All widgets that have pages of their own. All that is read from files is read here, once. */
-function hostedWidgets({ sites }: HostedSetUp): Promise<HostedWidget[]> {
-  return Promise.all([hostedSelfReferral(sites), hostedOptionsGrid(), hostedEasyRead()]);
+async function hostedWidgets({ sites, directory }: HostedSetUp): Promise<HostedWidget[]> {
+  const services = await HostedDirectory.read(directory);
+  const widgets = await Promise.all([
+    hostedSelfReferral(sites, services),
+    hostedOptionsGrid(),
+    hostedEasyRead(),
+    hostedServiceFinder(services),
+  ]);
+  return [...widgets, ...(await hostedOwnWords())];
 }
 
 /** The pages of one widget. */
@@ -34,7 +45,7 @@ export class HostedPages {
 
   constructor(
     readonly widget: HostedWidget,
-    private readonly setUp: HostedSetUp,
+    private readonly setUp: Pick<HostedSetUp, 'chunks' | 'frameAncestors'>,
   ) {
     const { chunks } = setUp;
     this.#files = hostedFiles(chunks[`hosted-${widget.name}`]!, chunks[widget.name]!);
@@ -43,14 +54,16 @@ export class HostedPages {
   /** The page for a request, from memory where it was made before. */
   get(request: HostedRequest): ReadyPage {
     // By day: content that became out of date overnight says so.
-    return this.#cache.get(`${londonDay(new Date())} ${keyOf(request)}`, () => this.make(request));
+    const version = this.widget.version?.() ?? 0;
+    return this.#cache.get(`${londonDay(new Date())} ${version} ${keyOf(request)}`, () => this.make(request));
   }
 
   /** Renders the page anew. */
   make(request: HostedRequest): ReadyPage {
     const { frameAncestors } = this.setUp;
     const text = this.widget.page(request, this.#files);
-    return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text), frameAncestors }));
+    const { sendsForms = false } = this.widget;
+    return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text), frameAncestors, sendsForms }));
   }
 
   /** What says no, and leads on. */

@@ -7,7 +7,7 @@ export type HostedRequest = Readonly<Record<string, string>> & {
 export type HostedLang = 'en' | 'en-x-easy';
 
 /** The query parameters of one hosted page, such as `area`, each with the values there are. */
-export type HostedParams = Readonly<Record<string, ReadonlySet<string>>>;
+export type HostedParams = Readonly<Record<string, Pick<ReadonlySet<string>, 'has'>>>;
 
 /** Why a request has no page: `repeated`, or the name of the parameter whose value nobody knows. */
 export type HostedFault = string;

@@ -11,8 +11,14 @@ import { renderSelfReferral } from './render-widget.js';
 
 const LANGS = ['en', 'en-x-easy'] as const;
 
-/** `/w/self-referral`: the form for anybody, for an area (`area`) or for a practice or website (`site`). */
-export async function hostedSelfReferral(sites: ReadonlyMap<string, ReferralSite>): Promise<HostedWidget> {
+/**
+ * `/w/self-referral`: the form for anybody, for an area (`area`) or for a practice or website (`site`), and for a service
+ * that was found (`service`, a directory's id).
+ */
+export async function hostedSelfReferral(
+  sites: ReadonlyMap<string, ReferralSite>,
+  directory: { readonly names: ReadonlyMap<string, string>; readonly version?: number },
+): Promise<HostedWidget> {
   const all = await areas.list();
   const words = new Map(
     await Promise.all(LANGS.map(async (lang) => [lang, await firstWords(lang)] as const)),
@@ -20,10 +26,19 @@ export async function hostedSelfReferral(sites: ReadonlyMap<string, ReferralSite
   const faults = faultsFor(all);
   return {
     name: 'self-referral',
-    params: { area: new Set(all.map(({ gss }) => gss)), site: new Set(sites.keys()) },
+    params: {
+      area: new Set(all.map(({ gss }) => gss)),
+      site: new Set(sites.keys()),
+      service: { has: (id) => directory.names.has(id) },
+    },
+    version: () => directory.version ?? 0,
     page(request, files) {
       const { lang } = request;
-      const site = sites.get(request['site'] ?? '');
+      const service = request['service'];
+      const known = sites.get(request['site'] ?? '');
+      const site = service
+        ? { ...known, requested: { id: service, name: directory.names.get(service)! } }
+        : known;
       const data: PageData = { lang, words: words.get(lang)!, site };
       const place = site?.name ?? all.find(({ gss }) => gss === request['area'])?.name;
       const phone = byPhone(place, site?.service?.phone ?? site?.practice?.phone);
@@ -87,6 +102,15 @@ function faultsFor(areas: readonly AreaSummary[]): Record<string, HostedAnswer> 
       status: 404,
       title: 'We do not know this practice',
       body: html`<p>The link you followed names a practice or website that is not one of ours.</p>
+        ${START}`,
+    },
+    service: {
+      status: 404,
+      title: 'We do not know this service',
+      body: html`<p>
+          The link you followed names a service that is not in our list, or no longer.
+          <a href="/w/service-finder">Look for support near you</a>, or refer yourself without naming one.
+        </p>
         ${START}`,
     },
     lang: {

@@ -7,6 +7,10 @@ export interface HostedWidget {
   /** The path's last part, and the widget's name: `self-referral`. */
   readonly name: string;
   readonly params: HostedParams;
+  /** The page has a form that works without script. */
+  readonly sendsForms?: boolean;
+  /** Another number once pages that were made before are out of date. */
+  version?(): number;
   /** The whole page for a request. */
   page(request: HostedRequest, files: HostedFiles): string;
   /** What says no, and leads on. What was asked for is never repeated. */

@@ -15,6 +15,8 @@ export interface IcbContent {
   aids: readonly Pick<DecisionAid, 'id' | 'title'>[];
   explainers: readonly Pick<EasyRead, 'id' | 'title' | 'about'>[];
   pictures: Readonly<Record<string, Picture>>;
+  /** Address of the feed that services come from. Absent: the made-up ones that ship. */
+  feed?: string | undefined;
 }
 
 const PHONE = '020 7946 0404';
@@ -179,7 +181,22 @@ function decision({ aid, aids }: IcbContent): Html {
 }
 
 function referral(content: IcbContent): Html {
-  return html`<div class="card" id="refer-yourself">
+  const { feed } = content;
+  return html`<div class="card" id="find-support">
+      <care-service-finder
+        heading-level="3"
+        adapter="${feed ? 'open-referral' : 'sample'}"
+        ${feed ? html`endpoint="${feed}"` : undefined}
+        refer-page="/w/self-referral"
+        list-page="/w/service-finder"
+      >
+        <p>
+          <a href="/w/service-finder">Find support near you</a> lists groups, advice and classes. You can also
+          call your GP practice and ask for the social prescriber.
+        </p>
+      </care-service-finder>
+    </div>
+    <div class="card" id="refer-yourself">
       <care-self-referral heading-level="3">
         <p>
           <a href="/w/self-referral">Ask for a link worker on our form</a>, or call your GP practice and ask

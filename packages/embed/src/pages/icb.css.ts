@@ -57,9 +57,9 @@ care-journey[reading-level="easy"] .easy { display: block; }
 .card { border: 1px solid var(--line); border-top: 6px solid var(--deep); border-radius: 6px; margin-block: 1.5rem; scroll-margin-top: 1rem; }
 .card > * { margin-inline: 1rem; }
 .card > h3 { margin-block: 1rem 0.5rem; }
-.card > care-options-grid, .card > care-self-referral { display: flow-root; margin-inline: 0; }
+.card > care-options-grid, .card > care-service-finder, .card > care-self-referral { display: flow-root; margin-inline: 0; }
 .card > * > p { padding-inline: 0; }
-.card > care-options-grid > p, .card > care-self-referral > p { padding: 1rem; margin: 0; }
+.card > care-options-grid > p, .card > care-service-finder > p, .card > care-self-referral > p { padding: 1rem; margin: 0; }
 .more { list-style: none; padding: 0; }
 .people { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); margin-block: 1rem; }
 .people li { display: flex; gap: 0.9rem; align-items: center; }

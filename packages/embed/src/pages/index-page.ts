@@ -32,7 +32,8 @@ export function indexPage(): string {
           whole page's reading level.
         </li>
         <li>
-          Pages of their own: <a href="/w/options-grid">decisions about your care</a> and
+          Pages of their own: <a href="/w/service-finder">support near you</a>,
+          <a href="/w/options-grid">decisions about your care</a> and
           <a href="/w/easy-read">explainers in Easy Read</a>.
         </li>
         <li><a href="/inbox/">The inbox</a>, where staff see what was sent. You need to sign in.</li>

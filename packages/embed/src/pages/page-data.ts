@@ -1,6 +1,7 @@
 import type { DecisionAid } from '@sixways/core/model/decision-aid.js';
 import type { EasyRead } from '@sixways/core/model/easy-read.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
+import type { FinderStart } from '@sixways/widgets/service-finder/start.js';
 import type { Words } from '@sixways/widgets/i18n/translator.js';
 
 /** What a hosted page carries along for its script, so that the first question needs no further request. */
@@ -23,6 +24,12 @@ export interface ExplainerData extends Pick<PageData, 'lang' | 'words'> {
 export interface AidData {
   /** Checked when it was built. */
   aid: DecisionAid;
+}
+
+/** What the hosted page of the finder carries along. */
+export interface FinderData extends Pick<PageData, 'lang' | 'words'> {
+  /** What the list was rendered from. */
+  start: FinderStart;
 }
 
 /** The id of the inert script element that holds them. */

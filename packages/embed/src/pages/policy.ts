@@ -6,6 +6,8 @@ export interface PolicyNeeds {
   styles?: readonly string[];
   /** The page has its own style sheet file. */
   styleFile?: boolean;
+  /** The page has a form that works without script: it may send it to this server. */
+  sendsForms?: boolean;
   /** Who may show the page in a frame: `'none'`, `'self'` or origins. */
   frameAncestors?: readonly string[];
 }
@@ -14,6 +16,7 @@ export interface PolicyNeeds {
 export function contentSecurityPolicy({
   styles = [],
   styleFile = false,
+  sendsForms = false,
   frameAncestors = ["'none'"],
 }: PolicyNeeds): string {
   const styleSources = [...(styleFile ? ["'self'"] : []), ...new Set(styles.map(hashSource))];
@@ -23,7 +26,7 @@ export function contentSecurityPolicy({
     `style-src ${styleSources.join(' ') || "'none'"}`,
     'img-src data:',
     "connect-src 'self'",
-    "form-action 'none'",
+    `form-action ${sendsForms ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors.join(' ')}`,
     "require-trusted-types-for 'script'",

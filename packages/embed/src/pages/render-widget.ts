@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import '@sixways/widgets/self-referral/define.js';
 import '@sixways/widgets/easy-read/define.js';
+import '@sixways/widgets/goal-setter/define.js';
+import '@sixways/widgets/service-finder/define.js';
 import { addWords, hasWords } from '@sixways/widgets/i18n/translator.js';
 import type { HostedRequest } from './hosted-request.js';
-import type { ExplainerData, PageData } from './page-data.js';
+import type { ExplainerData, FinderData, PageData } from './page-data.js';
 import { renderMarkup } from './render-markup.js';
 
 /**
@@ -49,6 +51,47 @@ const WAIT_BUTTON =
   '<button class="button" type="button" popovertarget="waiting" popovertargetaction="show">';
 const WAITING =
   '<div id="waiting" popover="manual" role="status">Please wait. The next question is coming.</div>';
+
+/**
+ * Renders the finder into declarative shadow DOM, with the first services.
+ * @param choices as an address says them
+ * @param endpoint the feed that its script reads
+ * @returns markup, escaped by Lit
+ */
+export function renderServiceFinder(
+  { lang, words, start }: FinderData,
+  { choices, endpoint }: { choices: string; endpoint: string | undefined },
+): string {
+  provide(lang, words);
+  return renderMarkup(
+    html`<care-service-finder
+      heading-level="1"
+      lang="en"
+      reading-level=${lang.endsWith('-x-easy') ? 'easy' : nothing}
+      own-page
+      list-page="/w/service-finder"
+      refer-page="/w/self-referral"
+      choices=${choices}
+      adapter=${endpoint ? 'open-referral' : 'sample'}
+      endpoint=${endpoint ?? nothing}
+      .start=${start}
+    ></care-service-finder>`,
+  );
+}
+
+const OWN_WORDS = {
+  'goal-setter': (level: unknown) =>
+    html`<care-goal-setter heading-level="1" lang="en" reading-level=${level}></care-goal-setter>`,
+};
+
+/**
+ * Renders a widget in which people write for themselves into declarative shadow DOM, as it is before they do.
+ * @returns markup, escaped by Lit
+ */
+export function renderOwnWords(name: keyof typeof OWN_WORDS, { lang, words }: PageData): string {
+  provide(lang, words);
+  return renderMarkup(OWN_WORDS[name](lang.endsWith('-x-easy') ? 'easy' : nothing));
+}
 
 /** The words of a language are the same for all pages: they are added once. */
 function provide(lang: string, words: PageData['words']): void {

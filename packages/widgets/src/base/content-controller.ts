@@ -87,7 +87,9 @@ export class ContentController<Content> implements ReactiveController {
     } catch (error) {
       if (!isLast()) return;
       this.error =
-        error instanceof ContentError ? error : new ContentError([{ path: '', text: String(error) }]);
+        error instanceof ContentError
+          ? error
+          : new ContentError([{ path: '', text: (error as Error).message }]);
       this.#ready.reject(this.error);
       this.changed();
       this.host.requestUpdate();

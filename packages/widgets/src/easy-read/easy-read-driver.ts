@@ -1,13 +1,8 @@
+import { WidgetDriver } from '../examples/widget-driver.js';
 import type { CareEasyRead } from './easy-read.js';
 
 /** Uses an explainer as a person would: for examples and tests. */
-export class EasyReadDriver {
-  constructor(readonly widget: CareEasyRead) {}
-
-  get root(): ShadowRoot {
-    return this.widget.shadowRoot!;
-  }
-
+export class EasyReadDriver extends WidgetDriver<CareEasyRead> {
   /** Waits until all is there: the cards and what comes after them, or the panel that says why it is not. */
   async ready(): Promise<this> {
     await this.until(() => this.root.querySelector('.hard[href], .listen, .no-voice, .fault, .withdrawn'));
@@ -20,8 +15,8 @@ export class EasyReadDriver {
     return [...this.root.querySelectorAll('button')].find((button) => name(button).startsWith(words));
   }
 
-  /** Presses the button whose words begin so. */
-  async press(words: string): Promise<void> {
+  /** Presses the button that is heard to begin so. */
+  override async press(words: string): Promise<void> {
     (await this.until(() => this.button(words))).click();
     await this.rest();
   }
@@ -50,20 +45,5 @@ export class EasyReadDriver {
   /** Words of what is marked as being read. */
   get spoken(): string | undefined {
     return this.root.querySelector('.spoken')?.textContent?.replace(/\s+/g, ' ').trim();
-  }
-
-  async rest(): Promise<void> {
-    await this.widget.updateComplete;
-  }
-
-  /** @throws {Error} when it is not there within 5 seconds */
-  async until<T>(look: () => T | null | undefined): Promise<NonNullable<T>> {
-    const end = performance.now() + 5000;
-    for (;;) {
-      const found = look();
-      if (found) return found;
-      if (performance.now() > end) throw new Error(`Not there in time: ${String(look)}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
   }
 }

@@ -1,3 +1,4 @@
+import { ContentError } from '@sixways/core/errors.js';
 import type { EasyRead, PictureSet } from '@sixways/core/model/easy-read.js';
 
 /**
@@ -15,10 +16,15 @@ export async function parseExplainer(data: unknown): Promise<EasyRead> {
 
 /**
  * An explainer that ships with the kit, with the drawings it shows: the server renders it as it is.
- * @throws {AdapterError} `not-found`, `offline`
+ * @throws {ContentError} where there is none of that name
+ * @throws {AdapterError} `offline`
  */
 export async function shippedExplainer(id: string): Promise<EasyRead> {
-  const { easyRead } = await import('@sixways/content/easy-reads.js');
+  const { EASY_READS, easyRead } = await import('@sixways/content/easy-reads.js');
+  if (!EASY_READS.includes(id))
+    throw new ContentError([
+      { path: 'explainer', text: `There is no "${id}". There are: ${EASY_READS.join(', ')}` },
+    ]);
   const [explainer, shipped] = await Promise.all([easyRead(id), shippedPictures()]);
   return withPictures(explainer, shipped);
 }

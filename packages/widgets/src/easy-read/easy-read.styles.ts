@@ -1,47 +1,19 @@
 import { css } from 'lit';
+import { shared } from '../partials/shared.styles.js';
 
-/**
- * Sizes in em and px: pages that set `font-size: 62.5%` shrink rem. Logical sides: right to left just works.
- * Text is a third bigger than the page's (16 points where the page has 12), and everything grows with it.
- */
+/** Text is a third bigger than the page's (16 points where the page has 12), and everything grows with it. */
 const whole = css`
   :host {
-    display: block;
-    --_text: var(--care-color-text, #212b32);
-    --_muted: var(--care-color-muted, #4c6272);
-    --_line: var(--care-color-line, #768692);
-    --_link: var(--care-color-link, #005eb8);
-    --_button: var(--care-color-button, #007f3b);
-    --_error: var(--care-color-error, #d5281b);
-    --_focus: var(--care-color-focus, #ffeb3b);
-    --_background: var(--care-color-background, #fff);
+    --_box: 32px;
     --_picture: var(--care-color-picture, var(--_link));
     --_tint: color-mix(in srgb, var(--_link), var(--_background) 93%);
     --_size: var(--care-font-size, max(1em, 16px));
   }
-  :host([hidden]) {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-  }
   .base {
     container-type: inline-size;
-    font-family: var(--care-font, inherit);
     font-size: calc(var(--_size) * 1.33);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
-    color: var(--_text);
-    background: var(--_background);
-    padding: 0.75em;
+    padding: 0.75em min(0.75em, 5%);
     max-inline-size: 38em;
-    overflow-wrap: anywhere;
   }
   .size-2 {
     font-size: calc(var(--_size) * 1.7);
@@ -52,7 +24,7 @@ const whole = css`
   p,
   ul,
   dl {
-    margin: 0 0 0.75em;
+    margin-block-end: 0.75em;
   }
   h1,
   h2,
@@ -61,27 +33,10 @@ const whole = css`
   h5,
   h6 {
     margin: 1.2em 0 0.5em;
-    font-size: 1.2em;
-    font-weight: 600;
-    line-height: 1.25;
   }
   .title {
     margin-block-start: 0;
-    font-size: 1.6em;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  a,
-  .link,
-  summary {
-    color: var(--_link);
-    text-decoration: underline;
+    font-size: min(1.6em, 14vw);
   }
   a,
   dt,
@@ -97,54 +52,18 @@ const whole = css`
   .heading {
     scroll-margin-block: calc(var(--care-sticky-offset, 0px) + 0.5em) 7em;
   }
-  summary,
-  .link {
-    min-block-size: 24px;
-    padding: 0.25em 0;
-    cursor: pointer;
-  }
   .link {
     display: block;
-    border: 0;
-    background: none;
-    font: inherit;
-    text-align: start;
-  }
-  a:focus-visible,
-  .link:focus-visible,
-  summary:focus-visible {
-    outline: 4px solid transparent;
-    color: #212b32;
-    background: var(--_focus);
-    box-shadow:
-      0 -2px var(--_focus),
-      0 4px #212b32;
-    text-decoration: none;
-  }
-  :is(h1, h2, h3, h4, h5, h6):focus {
-    outline: 4px solid transparent;
   }
   .card:focus,
   dt:focus {
     outline: 4px solid var(--_text);
     outline-offset: 2px;
   }
-  .notice,
-  .fault {
-    margin-block-end: 1em;
+  .notice {
+    margin-block: 0 1em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-inline-start: 8px solid var(--_error);
-  }
-  .fault {
-    border: 4px solid var(--_error);
-    overflow-wrap: anywhere;
-  }
-  .notice > :last-child {
-    margin-block-end: 0;
-  }
-  .hint {
-    color: var(--_muted);
+    border-inline-start-color: var(--_error);
   }
 `;
 
@@ -171,8 +90,7 @@ const controls = css`
   .listen-row > :last-child {
     margin-block-end: 0;
   }
-  .tool,
-  .button {
+  .tool {
     max-inline-size: 100%;
     min-block-size: 44px;
     min-inline-size: 44px;
@@ -215,24 +133,11 @@ const controls = css`
     font-weight: 600;
   }
   .button {
-    border-color: transparent;
+    margin: 0;
     padding: 0.5em 1em;
-    background: var(--_button);
-    color: #fff;
-    font-size: 1em;
-    font-weight: 600;
-    box-shadow: 0 4px color-mix(in srgb, var(--_button), #000 45%);
+    line-height: 1.2;
   }
-  .button:hover {
-    background: color-mix(in srgb, var(--_button), #000 15%);
-  }
-  .button.plain {
-    border-color: var(--_link);
-    background: var(--_background);
-    color: var(--_link);
-    box-shadow: none;
-  }
-  :is(.tool, .button):focus-visible {
+  .tool:focus-visible {
     outline: 4px solid transparent;
     border-color: #212b32;
     background: var(--_focus);
@@ -311,41 +216,15 @@ const cards = css`
   }
   .question fieldset {
     margin: 0.5em 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
   }
   legend {
-    padding: 0;
     margin-block-end: 0.5em;
     font-weight: 600;
   }
   .choice {
-    position: relative;
     margin-block-end: 0.4em;
     padding-inline-start: 46px;
     min-block-size: 40px;
-  }
-  .choice input {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 32px;
-    block-size: 32px;
-    margin: 2px;
-    accent-color: #212b32;
-    cursor: pointer;
-  }
-  .choice label {
-    display: inline-block;
-    padding-block: 2px;
-    cursor: pointer;
-  }
-  input:focus-visible {
-    outline: 4px solid var(--_focus);
-    outline-offset: 1px;
-    box-shadow: 0 0 0 6px #212b32;
-    border-radius: 50%;
   }
   .reply {
     font-weight: 600;
@@ -353,39 +232,26 @@ const cards = css`
   .reply:empty {
     margin: 0;
   }
-  dt {
-    font-weight: 600;
-  }
   dd {
-    margin: 0 0 0.75em;
+    margin-block-end: 0.75em;
   }
   dd a {
     display: inline-block;
   }
-  .doors {
-    padding: 0;
-    list-style: none;
-  }
-  .doors li {
-    margin-block-end: 0.75em;
-  }
-  .doors p {
-    margin: 0;
-  }
   .crisis,
   .crisis-folded {
-    margin-block-start: 1em;
-    padding: 0.5em 0.75em;
+    margin-block: 1em 0;
+    padding: 0.5em min(0.75em, 5%);
     border: 2px solid var(--_error);
   }
   :is(.crisis, .crisis-folded) ul {
     margin-block-start: 0.5em;
-    padding-inline-start: 1em;
+    padding-inline-start: min(1em, 8%);
   }
   .crisis .heading {
     margin-block-start: 0;
   }
-  :is(.crisis, .crisis-folded, .doors) a[href^='tel:'] {
+  .doors a[href^='tel:'] {
     display: inline-block;
     font-weight: 600;
   }
@@ -432,8 +298,6 @@ const cards = css`
 /** A booklet: big letters, no controls, no card torn in two. */
 const booklet = css`
   @media print {
-    .no-print,
-    .crisis-folded,
     slot[name='video'] {
       display: none;
     }
@@ -488,4 +352,4 @@ const booklet = css`
   }
 `;
 
-export const styles = [whole, controls, cards, booklet];
+export const styles = [shared, whole, controls, cards, booklet];

@@ -8,13 +8,14 @@ import { ContentController } from '../base/content-controller.js';
 import { printAlone } from '../base/print-alone.js';
 import { warnOnce } from '../base/warn.js';
 import type { ReadingLevel } from '../i18n/language.js';
+import { day } from '../i18n/day.js';
 import { contentFault } from '../partials/content-fault.js';
 import { parseExplainer, shippedExplainer } from './easy-read.content.js';
 import { styles } from './easy-read.styles.js';
 import type * as Later from './later.js';
 import type { Listener } from './listen/listener.js';
 import type { Speech } from './listen/speech.js';
-import { day, endOf, type ReadContext, type Size, type View } from './pages/read-context.js';
+import { endOf, type ReadContext, type Size, type View } from './pages/read-context.js';
 import { whole, withdrawn } from './pages/whole.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 

@@ -3,13 +3,22 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { VERSION } from '../base/version.js';
+import { warnOnce } from '../base/warn.js';
 import type { ReadingLevel } from '../i18n/language.js';
-import { journeyContext } from './context.js';
+import type { AdapterName } from './adapter-for.js';
+import { journeyContext, type SharedRecords } from './context.js';
+import { newHand } from './hand.js';
+import { Decisions } from './kept-decisions.js';
+import { sharedRecords } from './shared-records.js';
 
 let root: ContextRoot | undefined;
 
 /**
- * The scope around widgets: what they share. Widgets work without it.
+ * The scope around widgets: what they share, so that nobody is asked twice. What matters in a decision offers itself as a
+ * goal, a goal's action as a referral or a budget line. Widgets work without it.
+ *
+ * Records go to the adapter where it keeps records; else they last as long as the page. What is handed from widget to
+ * widget, and contact details, are never stored.
  *
  * @element care-journey
  * @slot - The widgets, and any other content of the page.
@@ -17,27 +26,46 @@ let root: ContextRoot | undefined;
 export class CareJourney extends LitElement {
   static readonly version = VERSION;
   static override properties = {
-    adapter: { attribute: false },
+    adapter: {},
+    endpoint: {},
+    session: {},
+    signInUrl: { attribute: 'sign-in-url' },
     readingLevel: { attribute: 'reading-level' },
     area: {},
   };
-  /** The adapter that the widgets inside use, unless they name their own. */
-  declare adapter: Adapter | undefined;
+  /**
+   * The adapter that the widgets inside use, unless they name their own: `fhir`, `webhook` or `browser`, or by script one
+   * of your own.
+   */
+  declare adapter: AdapterName | Adapter | undefined;
+  /** Where the named adapter sends to: a FHIR base address, or a webhook's. */
+  declare endpoint: string | undefined;
+  /** An address that answers `{ "signedIn": true }` to people who are signed in. Their records are then kept at `endpoint`. */
+  declare session: string | undefined;
+  /** Where people sign in. */
+  declare signInUrl: string | undefined;
   /** `easy` turns every widget inside to Easy Read. */
   declare readingLevel: ReadingLevel | undefined;
   /** The borough the page is about, a GSS code such as `E09000028`. */
   declare area: string | undefined;
 
-  /** What people keep for their plan, one record a decision aid, the last. In memory: it goes when the page goes. */
+  /** What was kept of decisions on this page, one record a decision aid, the last. */
   get decisions(): readonly DecisionRecord[] {
-    return [...this.#decisions.values()];
+    return this.#decisions.all;
   }
 
-  readonly #decisions = new Map<string, DecisionRecord>();
-  readonly #keeper = {
-    keep: (record: DecisionRecord) => void this.#decisions.set(record.aid.id, record),
-    drop: (aid: string) => void this.#decisions.delete(aid),
-  };
+  /** The person's records, shared by the widgets inside. */
+  get records(): SharedRecords {
+    return (this.#records ??= sharedRecords(this.#adapter));
+  }
+
+  /** What the widgets inside hand to each other. */
+  readonly hand = newHand();
+
+  /** The adapter itself: at once where a script gave it, a moment later where the page named it. */
+  #adapter: Adapter | undefined;
+  #records: SharedRecords | undefined;
+  readonly #decisions = new Decisions(() => this.records);
   readonly #provider = new ContextProvider(this, { context: journeyContext, initialValue: {} });
 
   override connectedCallback(): void {
@@ -46,13 +74,33 @@ export class CareJourney extends LitElement {
     if (!root) (root = new ContextRoot()).attach(document.documentElement);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.#provider.setValue({
-      adapter: this.adapter,
-      readingLevel: this.readingLevel,
-      area: this.area,
-      decisions: this.#keeper,
-    });
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('adapter') || changed.has('endpoint') || changed.has('session')) void this.#findAdapter();
+    const { readingLevel, area, records, hand, signInUrl } = this;
+    const adapter = this.#adapter;
+    const decisions = this.#decisions;
+    this.#provider.setValue({ adapter, readingLevel, area, records, hand, signInUrl, decisions });
+  }
+
+  async #findAdapter(): Promise<void> {
+    const { adapter, endpoint, session } = this;
+    if (typeof adapter !== 'string') return this.#use(adapter);
+    const { adapterFor } = await import('./adapter-for.js');
+    try {
+      const found = await adapterFor(adapter, { endpoint, session });
+      if (adapter !== this.adapter || endpoint !== this.endpoint) return;
+      this.#use(found);
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce(`<care-journey>: ${(error as Error).message}`);
+    }
+  }
+
+  #use(adapter: Adapter | undefined): void {
+    if (adapter === this.#adapter) return;
+    this.#adapter = adapter;
+    // Records of another adapter may be another person's: nothing is carried over.
+    if (adapter?.records || this.#records?.place !== 'memory') this.#records = undefined;
   }
 
   protected override render() {

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The second step: table, cards, figures, and what each row means to the person. */
 export const compareStyles = css`
+  /* The way out has a bar of its own, below which the table's head stops. */
+  .base:has(.place) .exit {
+    padding-block: 0.25em;
+    background: var(--_background);
+  }
   .place.scrolls {
     overflow: auto;
     max-block-size: min(85vh, 60em);
@@ -35,7 +40,7 @@ export const compareStyles = css`
   }
   thead > tr > * {
     position: sticky;
-    inset-block-start: var(--care-sticky-offset, 0px);
+    inset-block-start: calc(var(--care-sticky-offset, 0px) + 3em);
     z-index: 2;
     border-block-end: 2px solid var(--_text);
     background: var(--_tint);
@@ -87,7 +92,7 @@ export const compareStyles = css`
     margin-block-end: 0.5em;
   }
   table :is(input, summary, a, button) {
-    scroll-margin-block-start: 6em;
+    scroll-margin-block-start: calc(var(--care-sticky-offset, 0px) + 9em);
     scroll-margin-inline-start: 15em;
   }
 
@@ -156,15 +161,13 @@ export const compareStyles = css`
   .weigh {
     flex-basis: 41em;
   }
-  .weigh fieldset,
-  .sure {
+  .weigh fieldset {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
     margin-block-end: 0.6em;
   }
   .weigh legend,
-  .sure legend,
   .trade-off label {
     display: block;
     margin-block-end: 0.3em;
@@ -194,9 +197,6 @@ export const compareStyles = css`
     accent-color: var(--_text);
     cursor: pointer;
   }
-  .chip input:focus-visible {
-    border-radius: 50%;
-  }
   .cards dl > div + div {
     padding-block-start: 0.6em;
     border-block-start: 1px dashed var(--_line);
@@ -205,18 +205,7 @@ export const compareStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .both {
-    margin-block-end: 1em;
-    table-layout: fixed;
-  }
-  .both tbody > tr > * {
-    border-block-end: 1px solid var(--_line);
-  }
-  .seats [tabindex]:focus {
-    outline: 4px solid transparent;
-  }
-  .order,
-  .seats > :last-child {
+  .order {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;

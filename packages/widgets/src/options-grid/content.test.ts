@@ -75,7 +75,9 @@ describe('content of the options grid', () => {
     const none = await fixture<CareOptionsGrid>(html`<care-options-grid></care-options-grid>`);
     expect((await new GridDriver(none).ready()).root.textContent).to.contain('aid');
     const wrong = await fixture<CareOptionsGrid>(html`<care-options-grid aid="hiccups"></care-options-grid>`);
-    expect((await new GridDriver(wrong).ready()).root.textContent).to.contain('hiccups');
+    expect((await new GridDriver(wrong).ready()).root.querySelector('li')!.textContent).to.match(
+      /^aid: There is no "hiccups".*carpal-tunnel/,
+    );
   });
 
   it('may be replaced: another aid starts anew, the same one in other words keeps what was said', async () => {

@@ -21,6 +21,8 @@ export interface SeatAnswers {
  * the order of what matters, but nothing is ever counted across rows, and options have no order but the author's.
  */
 export class Decision {
+  /** The record's id, once there is one. */
+  id: string | undefined;
   readonly rows: readonly GridRow[];
   /** Options that are compared, in the author's order. A new list at each change. */
   compared: readonly AidOption[];

@@ -4,7 +4,7 @@ import { gridOn } from '../../../../test/support/options-grid.js';
 import './define.js';
 import { bigAid, TEAPOT } from './example-aids.js';
 import type { GridDriver } from './grid-driver.js';
-import { midSentence, written } from './pages/figures.js';
+import { midSentence, written } from './figure-text.js';
 
 /** The cell of a row and an option: table or card. */
 function answer({ root }: GridDriver, aid: DecisionAid, row: string, option: string): Element {

@@ -1,45 +1,12 @@
+import { WidgetDriver } from '../examples/widget-driver.js';
 import type { CareOptionsGrid } from './options-grid.js';
 
 /** Uses a grid as a person would: for examples and tests. */
-export class GridDriver {
-  constructor(readonly widget: CareOptionsGrid) {}
-
-  get root(): ShadowRoot {
-    return this.widget.shadowRoot!;
-  }
-
+export class GridDriver extends WidgetDriver<CareOptionsGrid> {
   /** Waits until the step is there, or the panel that says why it is not. */
   async ready(): Promise<this> {
     await this.until(() => this.root.querySelector('.stage, .fault, .withdrawn'));
     return this;
-  }
-
-  /** Presses the button whose words begin so. */
-  async press(words: string): Promise<void> {
-    const wanted = await this.until(() =>
-      [...this.root.querySelectorAll('button')].find((button) =>
-        button.textContent!.trim().startsWith(words),
-      ),
-    );
-    wanted.click();
-    await this.rest();
-  }
-
-  /** Ticks, or takes the tick from, a box or a radio. */
-  async tick(name: string, value?: string): Promise<void> {
-    const which = value === undefined ? `[name="${name}"]` : `[name="${name}"][value="${value}"]`;
-    (await this.until(() => this.root.querySelector<HTMLInputElement>(`input${which}`))).click();
-    await this.rest();
-  }
-
-  async type(name: string, text: string): Promise<void> {
-    const box = await this.until(() =>
-      this.root.querySelector<HTMLInputElement>(`input[name="${name}"], textarea[name="${name}"]`),
-    );
-    box.value = text;
-    box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    box.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.rest();
   }
 
   async addQuestion(text: string): Promise<void> {
@@ -101,20 +68,5 @@ export class GridDriver {
     await this.tick('weight-harm', '1');
     await this.tick('weight-else', '3');
     await this.press('Show both');
-  }
-
-  async rest(): Promise<void> {
-    await this.widget.updateComplete;
-  }
-
-  /** @throws {Error} when it is not there within 5 seconds */
-  async until<T>(look: () => T | null | undefined): Promise<T> {
-    const end = performance.now() + 5000;
-    for (;;) {
-      const found = look();
-      if (found) return found;
-      if (performance.now() > end) throw new Error(`Not there in time: ${String(look)}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
   }
 }

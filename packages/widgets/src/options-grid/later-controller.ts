@@ -1,22 +1,16 @@
-import type { DecisionRecord, Seat } from '@sixways/core/model/decision-record.js';
-import { printAlone } from '../base/print-alone.js';
-import { Lazy } from './lazy.js';
+import type { Seat } from '@sixways/core/model/decision-record.js';
+import { adoptLater } from '../base/adopt-later.js';
+import { Lazy } from '../base/lazy.js';
 import type { GridContext } from './pages/grid-context.js';
 import type * as LaterPages from './pages/later-pages.js';
+import type { ActionsHost } from './pages/next-actions.js';
 
 /** What the controller needs of the widget. */
-export interface LaterHost {
+export interface LaterHost extends ActionsHost {
   requestUpdate(): void;
+  root(): ShadowRoot;
   /** Loads a part of the words. */
   need(part: string): Promise<void>;
-  /** The element that is printed. */
-  summary(): Element | null;
-  /** The person keeps what they said. */
-  keep(record: DecisionRecord): void;
-  /** All that was said is deleted. */
-  forget(): void;
-  /** Where the focus goes once the widget has drawn: a selector. */
-  focus(selector: string): void;
 }
 
 /** What comes when it is asked for: the last step with its summary, and two people who answer apart. */
@@ -25,15 +19,16 @@ export class LaterController {
   status = '';
   /** Two people's answers are shown side by side. */
   sideBySide = false;
-  #byHand = false;
   /** Whether `status` is about what was pressed at the foot of the last step. */
   #atFoot = false;
+  #actions: LaterPages.NextActions | undefined;
   readonly #pages: Lazy<typeof LaterPages>;
 
   constructor(private readonly host: LaterHost) {
     this.#pages = new Lazy(
       async () => {
         const [pages] = await Promise.all([import('./pages/later-pages.js'), host.need('next')]);
+        adoptLater(host.root(), pages.laterStyles);
         return pages;
       },
       () => host.requestUpdate(),
@@ -50,7 +45,7 @@ export class LaterController {
   /** Another step, or other content: what was said about the last press is over. */
   leave(): void {
     this.status = '';
-    this.#byHand = false;
+    this.#actions = undefined;
     this.sideBySide = false;
     this.#pages.failed = false;
   }
@@ -70,16 +65,17 @@ export class LaterController {
     if (!part) return arriving(this.#pages, ctx);
     if (ctx.decision.seat.who === 'supporter') return part.notYours(this.#seatView(ctx, narrow));
     const { status } = this;
+    const actions = (this.#actions ??= new part.NextActions(this.host, this));
     return part.nextPage({
       ...ctx,
       status,
       done: this.#atFoot ? status : '',
       say: (text) => this.say(text),
-      byHand: this.#byHand,
-      copy: (text) => this.#copy(text, ctx),
-      print: () => this.#print(),
-      keep: () => this.#keep(ctx),
-      clear: () => this.#clear(ctx),
+      byHand: actions.byHand,
+      copy: (text) => actions.copy(text, ctx),
+      print: () => actions.print(),
+      keep: () => void actions.keep(ctx),
+      clear: () => actions.clear(ctx),
     });
   }
 
@@ -105,37 +101,6 @@ export class LaterController {
       },
       sitDown: (who: Seat['who']) => void this.sitDown(who, ctx),
     };
-  }
-
-  /** Where the browser refuses, the words stand in a box, selected. */
-  async #copy(text: string, { t }: GridContext): Promise<void> {
-    this.#byHand = false;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.say(t('copy.done'), true);
-    } catch {
-      this.#byHand = true;
-      this.host.focus('#by-hand');
-      this.say(t('copy.select'), true);
-    }
-  }
-
-  #print(): void {
-    const summary = this.host.summary();
-    if (summary) printAlone(summary);
-  }
-
-  #keep(ctx: GridContext): void {
-    this.host.keep(this.#pages.part!.recordOf(ctx.decision, new Date().toISOString()));
-    this.say(ctx.t('keep.done'), true);
-  }
-
-  #clear({ decision, t }: GridContext): void {
-    decision.clear();
-    this.host.forget();
-    this.leave();
-    this.host.focus('.stage-title');
-    this.say(t('clear.done'));
   }
 }
 

@@ -80,7 +80,7 @@ describe('notes to take along', () => {
 });
 
 describe('the record for the plan', () => {
-  const record: Omit<DecisionRecord, 'at'> = {
+  const record: Omit<DecisionRecord, 'at' | 'id'> = {
     status: 'in-progress',
     aid: { id: 'teapot-thumb', published: TEAPOT.published },
     seats: [
@@ -88,9 +88,9 @@ describe('the record for the plan', () => {
         who: 'person',
         whatMatters: 'To knit again without pain',
         rows: [
-          { row: 'better', weight: 1 },
-          { row: 'harm', weight: 4, leans: 'strap' },
-          { row: 'nothing', weight: 0 },
+          { row: 'better', question: 'How many people feel better?', weight: 1 },
+          { row: 'harm', question: 'What can go wrong?', weight: 4, leans: 'strap' },
+          { row: 'nothing', question: TEAPOT.rows.find(({ id }) => id === 'nothing')!.question, weight: 0 },
           { row: 'own-1', own: 'Will I still be able to knit?' },
         ],
         tradeOffs: [{ row: 'harm', text: 'Some weeks of waiting' }],
@@ -116,7 +116,8 @@ describe('the record for the plan', () => {
     setTimeout(() => void grid.press('Keep this'));
     const event = await oneEvent(grid.widget, 'care-decision-record-made');
     expect(event.detail).to.deep.equal({ aid: 'teapot-thumb', rows: 4, questions: 2, people: 1 });
-    const { at, ...rest } = grid.widget.record!;
+    const { at, id, ...rest } = grid.widget.record!;
+    expect(id).to.match(/^[\da-f-]{36}$/);
     expect(at).to.match(/^\d{4}-\d\d-\d\dT.*Z$/);
     expect(rest).to.deep.equal(record);
     expect(JSON.parse(JSON.stringify(rest))).to.deep.equal(record);

@@ -1,3 +1,4 @@
+import { ContentError } from '@sixways/core/errors.js';
 import type { DecisionAid } from '@sixways/core/model/decision-aid.js';
 
 /**
@@ -12,9 +13,14 @@ export async function parseAid(data: unknown): Promise<DecisionAid> {
 /**
  * An aid that ships with the kit.
  * @param lang BCP 47; English where the aid has no words in it
- * @throws {AdapterError} `not-found`
+ * @throws {ContentError} where there is none of that name
+ * @throws {AdapterError} `offline`
  */
 export async function shippedAid(id: string, lang: string): Promise<DecisionAid> {
-  const { decisionAid } = await import('@sixways/content/decision-aids.js');
+  const { DECISION_AIDS, decisionAid } = await import('@sixways/content/decision-aids.js');
+  if (!DECISION_AIDS.includes(id))
+    throw new ContentError([
+      { path: 'aid', text: `There is no "${id}". There are: ${DECISION_AIDS.join(', ')}` },
+    ]);
   return decisionAid(id, lang);
 }

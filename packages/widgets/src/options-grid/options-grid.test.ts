@@ -103,3 +103,38 @@ describe('the options grid by keyboard', () => {
     expect(questions()).to.deep.equal(before);
   });
 });
+
+describe('leaving the options grid quickly', () => {
+  // The same page with another fragment: the browser stays, so that the test can look.
+  const exit = () => ({ 'exit-url': `${location.href.replace(/#.*/, '')}#left` });
+  const press = (...keys: string[]) =>
+    keys.forEach((key) => dispatchEvent(new KeyboardEvent('keyup', { key })));
+  afterEach(() => history.replaceState(history.state, '', location.href.replace(/#.*/, '')));
+
+  it('empties the page and forgets all that was said, without a word to the page', async () => {
+    const grid = await gridOn({ stage: 'about', attributes: exit() });
+    await grid.sayEverything();
+    await grid.press('Keep this for my plan');
+    await grid.until(() => grid.widget.record);
+    let told = 0;
+    grid.widget.addEventListener('care-answers-deleted', () => told++);
+    grid.root.querySelector<HTMLElement>('.exit-link')!.click();
+    await grid.until(() => location.hash === '#left');
+    await grid.rest();
+    expect(grid.root.querySelector('.base')).to.equal(null);
+    expect(grid.widget.record).to.equal(undefined);
+    expect(told).to.equal(0);
+    // As browsers do that bring a page back from memory.
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    const box = await grid.until(() => grid.root.querySelector<HTMLTextAreaElement>('[name=matters]'));
+    expect(box.value).to.equal('');
+  });
+
+  it('goes by three presses of Shift', async () => {
+    const grid = await gridOn({ attributes: exit() });
+    press('Shift', 'Shift');
+    expect(location.hash).to.equal('');
+    press('Shift');
+    await grid.until(() => location.hash === '#left');
+  });
+});

@@ -7,11 +7,13 @@ import { freshness, type Freshness } from '@sixways/core/rules/freshness.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
+import { day } from '../i18n/day.js';
 import type { Translate } from '../i18n/translator.js';
 import { contentFault } from '../partials/content-fault.js';
+import { QuickExit } from '../partials/quick-exit.js';
 import { Decision } from './decision.js';
 import { arriving, LaterController } from './later-controller.js';
-import { Lazy } from './lazy.js';
+import { Lazy } from '../base/lazy.js';
 import { parseAid, shippedAid } from './options-grid.content.js';
 import { styles } from './options-grid.styles.js';
 import { aboutPage } from './pages/about.js';
@@ -58,6 +60,7 @@ export class CareOptionsGrid extends CareElement {
     src: {},
     aid: {},
     stage: {},
+    exitUrl: { attribute: 'exit-url' },
   };
 
   /** The decision aid; a JSON child does the same. */
@@ -68,6 +71,8 @@ export class CareOptionsGrid extends CareElement {
   declare aid: string | undefined;
   /** The step that is shown: `about`, `compare` or `next`. */
   declare stage: Stage;
+  /** Where "leave this page quickly" goes: an http or https address. */
+  declare exitUrl: string;
 
   /**
    * What the person said, once they pressed "keep this for my plan". Its status is `in-progress`: a person alone cannot
@@ -83,9 +88,11 @@ export class CareOptionsGrid extends CareElement {
     parseAid,
     () => this.#useContent(),
   );
+  readonly #exit = new QuickExit(this, () => this.#wipe());
   readonly #width = new WidthController(this);
   readonly #later: LaterController = new LaterController({
     requestUpdate: () => this.requestUpdate(),
+    root: () => this.shadowRoot!,
     need: (part) => this.i18n.need(part),
     summary: () => this.renderRoot.querySelector('.summary'),
     keep: (record) => this.#keep(record),
@@ -142,12 +149,14 @@ export class CareOptionsGrid extends CareElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#exit.left) return html``;
     const { error } = this.#content;
     if (error) return contentFault('care-options-grid', error);
     if (!this.#decision || !this.i18n.ready) return html`<slot></slot>`;
     const ctx = this.#context(this.#decision);
     const state = this.#freshness;
     return html`<div class="base" part="base" lang=${this.i18n.lang}>
+      ${this.#exit.render(ctx.t)}
       ${state === 'withdrawn' ? withdrawn(ctx) : around(ctx, this.stage, state, this.#body(ctx))}
     </div>`;
   }
@@ -210,9 +219,10 @@ export class CareOptionsGrid extends CareElement {
     this.say('care-stage-shown', { number: STAGES.indexOf(stage) + 1 });
   }
 
-  #keep(record: DecisionRecord): void {
+  async #keep(record: DecisionRecord): Promise<boolean> {
+    const { decisions, records } = this.journey;
+    await decisions?.keep(record);
     this.#record = record;
-    this.journey.decisions?.keep(record);
     const { aid, seats, questions } = record;
     const rows = seats.reduce((sum, seat) => sum + seat.rows.length, 0);
     this.say('care-decision-record-made', {
@@ -221,12 +231,23 @@ export class CareOptionsGrid extends CareElement {
       questions: questions.length,
       people: seats.length,
     });
+    return records?.kept ?? false;
   }
 
   #forget(): void {
     this.#record = undefined;
-    if (this.#decision) this.journey.decisions?.drop(this.#decision.aid.id);
+    if (this.#decision) void this.journey.decisions?.drop(this.#decision.aid.id);
     this.say('care-answers-deleted');
+  }
+
+  /** The person is leaving: what they said goes, at once and without a word; what they had kept elsewhere stays there. */
+  #wipe(): void {
+    const { decisions, records } = this.journey;
+    if (this.#record && !records?.kept) void decisions?.drop(this.#record.aid.id);
+    this.#record = undefined;
+    this.#decision?.clear();
+    this.#later.leave();
+    this.stage = 'about';
   }
 
   protected override updated(): void {
@@ -239,12 +260,4 @@ export class CareOptionsGrid extends CareElement {
     target.focus();
     if (target instanceof HTMLTextAreaElement) target.select();
   }
-}
-
-let days: Intl.DateTimeFormat | undefined;
-
-/** `2026-11-20` as 20 November 2026. */
-function day(iso: string): string {
-  days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return days.format(new Date(iso));
 }

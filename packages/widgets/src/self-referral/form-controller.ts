@@ -3,7 +3,7 @@ import { areas as shippedAreas } from '@sixways/content';
 import { AdapterError } from '@sixways/core/errors.js';
 import type { referralFromAnswers } from '@sixways/core/form/referral-from-answers.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
-import type { AreaSummary } from '@sixways/core/model/area.js';
+import type { AreaSummary, RequestedService } from '@sixways/core/model/area.js';
 import type { Answer, Field, Form, Page } from '@sixways/core/model/form.js';
 import { newReferralId } from '@sixways/core/model/ids.js';
 import type { Receipt, Referral } from '@sixways/core/model/referral.js';
@@ -32,6 +32,8 @@ export interface FormHost extends ReactiveControllerHost, Element {
   readonly words: FormWords;
   findAdapter(): Promise<Adapter>;
   areasPort(): AreasPort | undefined;
+  /** The backend has it. */
+  sent(referral: Referral): void;
   say(
     type: `care-${string}`,
     detail?: Record<string, string | number | boolean>,
@@ -143,6 +145,7 @@ export class FormController implements ReactiveController {
         signal,
         onAgain: () => this.#set({ name: 'saving', referral, again: true }),
       });
+      this.host.sent(referral);
       this.finish(receipt, referral, adapter);
     } catch (error) {
       if (signal.aborted) return;
@@ -193,6 +196,13 @@ export class FormController implements ReactiveController {
   restart(): void {
     this.#restart();
     this.focusNext = 'page';
+  }
+
+  /** Fills in what the person said elsewhere on the page, and begins with it. */
+  offer(answers: Readonly<Record<string, Answer>>, requested?: RequestedService): void {
+    if (this.state.name === 'done' || this.state.name === 'closed') this.#restart();
+    this.q.offer(answers, requested);
+    this.host.requestUpdate();
   }
 
   /** Takes up answers that were kept, and goes to the first question that is still open. */
@@ -252,6 +262,7 @@ export class FormController implements ReactiveController {
       service: way.service!,
       area: q.areas,
       ...(q.practice && { practice: q.practice }),
+      ...(q.requested && { requested: q.requested }),
       question: ({ id, type }) =>
         [
           context.t(`${id}.label`),

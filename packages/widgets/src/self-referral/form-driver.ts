@@ -1,4 +1,5 @@
 import type { Answer } from '@sixways/core/model/form.js';
+import { WidgetDriver, write } from '../examples/widget-driver.js';
 import type { CareSelfReferral } from './self-referral.js';
 
 /** What to answer, by the question's id; a part of a date is `birthDate-day`. */
@@ -8,26 +9,18 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** No form is that long: a driver that goes on has lost its way. */
 const MOST_PAGES = 60;
-const PATIENCE_MS = 8000;
 
 /**
  * Fills in the form as a person would, through the controls that are shown: for examples and tests.
  * Knows the questions' ids from the controls' names, and nothing of the widget's inside.
  */
-export class FormDriver {
+export class FormDriver extends WidgetDriver<CareSelfReferral> {
   constructor(
-    readonly widget: CareSelfReferral,
+    widget: CareSelfReferral,
     /** Answers to questions that come up on the way. */
     readonly answers: Given = {},
-  ) {}
-
-  get root(): ShadowRoot {
-    return this.widget.shadowRoot!;
-  }
-
-  /** All that can be read, white space folded. */
-  get text(): string {
-    return (this.root.textContent ?? '').replace(/\s+/g, ' ').trim();
+  ) {
+    super(widget);
   }
 
   /** The heading of the page, or of the first page's question. */
@@ -35,18 +28,6 @@ export class FormDriver {
     const heading =
       this.find('form :is(h1,h2,h3,h4,h5,h6):not(.error-summary *)') ?? this.find('.base :is(h1,h2,h3)');
     return heading?.textContent?.trim() ?? '';
-  }
-
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
-    return this.root.querySelector<Found>(selector);
-  }
-
-  has(selector: string): boolean {
-    return this.find(selector) !== null;
-  }
-
-  all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
-    return [...this.root.querySelectorAll<Found>(selector)];
   }
 
   /** Resolves once the widget shows the first question. */
@@ -99,25 +80,10 @@ export class FormDriver {
     await this.until(() => !this.find('.summary'), 'sending');
   }
 
-  /** Presses the first button or link with this text. */
-  async press(text: string): Promise<void> {
-    const found = await this.until(
-      () => this.all('button, a, summary').find((each) => each.textContent?.includes(text)),
-      `"${text}"`,
-    );
-    found.click();
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.widget.updateComplete;
-  }
-
-  /** Resolves once something true is there. @throws {Error} after 8 seconds */
-  async until<Found>(look: () => Found, what: string): Promise<NonNullable<Found>> {
-    for (const end = Date.now() + PATIENCE_MS; ;) {
-      const found = look();
-      if (found) return found;
-      if (Date.now() > end) throw new Error(`Waited for ${what} at "${this.heading}"`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+  /** Says at which page it waited in vain. */
+  override async until<Found>(look: () => Found, what?: string): Promise<NonNullable<Found>> {
+    const { heading } = this;
+    return super.until(look, `${what}, after "${heading}"`);
   }
 
   async #walk(there: () => boolean, what: string, given: Given): Promise<void> {
@@ -153,10 +119,4 @@ export class FormDriver {
 function tick(box: HTMLInputElement, answer: string | string[]): void {
   const wanted = Array.isArray(answer) ? answer.includes(box.value) : answer === box.value;
   if (box.checked !== wanted && (wanted || box.type === 'checkbox')) box.click();
-}
-
-function write(control: Control, text: string): void {
-  control.value = text;
-  for (const type of ['input', 'change'])
-    control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }

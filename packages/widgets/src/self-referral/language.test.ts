@@ -49,6 +49,19 @@ describe('care-self-referral: languages', () => {
     await form.until(() => form.text.includes('Leave this page fast'), 'Easy Read');
   });
 
+  it('has a picture beside each question in Easy Read, and none in plain English', async () => {
+    const { form, widget } = await formOn({ answers: MYSELF, attributes: { 'reading-level': 'easy' } });
+    for (const question of ['registered', 'needs', 'matters', 'birthDate']) {
+      await form.goTo(question);
+      const drawing = await form.until(() => form.find('form > .beside svg'), `a picture for ${question}`);
+      // It only repeats the words.
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+    }
+    widget.removeAttribute('reading-level');
+    await form.until(() => form.text.includes('Leave this page quickly'), 'plain English');
+    expect(form.has('.beside')).to.equal(false);
+  });
+
   it('reads English, marked as such, in a language that does not ship', async () => {
     const { form } = await formOn({ attributes: { lang: 'cy' } });
     expect(form.find('.base')!.lang).to.equal('en');

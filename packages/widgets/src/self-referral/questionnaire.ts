@@ -2,7 +2,7 @@ import { routeFor, type RouteAnswer } from '@sixways/core/rules/route.js';
 import { londonDay, readBirthDate, yearsBetween } from '@sixways/core/rules/dates.js';
 import { chosen, fieldsOn, pagesFor, type Facts } from '@sixways/core/form/flow.js';
 import { isDate, validate, type FieldError } from '@sixways/core/form/validate.js';
-import type { Area, Practice, RouteKind, Service } from '@sixways/core/model/area.js';
+import type { Area, Practice, RequestedService, RouteKind, Service } from '@sixways/core/model/area.js';
 import type { Answer, Field, Form, Page } from '@sixways/core/model/form.js';
 import type { Referral } from '@sixways/core/model/referral.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
@@ -29,8 +29,28 @@ export class Questionnaire {
     readonly site: ReferralSite,
     area: string | undefined,
   ) {
+    this.#request(site.requested);
     const home = site.area ?? area;
     if (home && !site.practice) this.answers['home'] = home;
+  }
+
+  /** The service that was found before the form began. */
+  get requested(): RequestedService | undefined {
+    return this.#requested;
+  }
+  #requested: RequestedService | undefined;
+
+  #request(requested: RequestedService | undefined): void {
+    if (!requested) return;
+    this.#requested = requested;
+    this.answers['chosenService'] = requested.name;
+  }
+
+  /** Fills in what was said elsewhere on the page, where the person has not answered yet. */
+  offer(answers: Readonly<Record<string, Answer>>, requested?: RequestedService): void {
+    for (const [id, answer] of Object.entries(answers)) this.answers[id] ??= answer;
+    this.#request(requested);
+    this.#pages = undefined;
   }
 
   /** True once anything was answered that a reload would lose. */
@@ -148,6 +168,7 @@ export class Questionnaire {
     const given = this.site.practice !== undefined;
     return {
       $practice: given ? 'given' : 'none',
+      $service: this.#requested ? 'given' : 'none',
       $askArea: given && this.answers['registered'] !== 'no' ? 'no' : 'yes',
       $route: this.way.route satisfies RouteKind,
     };

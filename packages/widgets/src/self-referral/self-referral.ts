@@ -2,19 +2,22 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import type { ContentError } from '@sixways/core/errors.js';
 import { changedText } from '@sixways/core/form/changed-text.js';
 import type { Answer } from '@sixways/core/model/form.js';
+import type { Referral } from '@sixways/core/model/referral.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { Adapter, AreasPort } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
+import type { AdapterName } from '../journey/adapter-for.js';
+import type { Hand, Journey } from '../journey/context.js';
 import { contentFault } from '../partials/content-fault.js';
+import { QuickExit } from '../partials/quick-exit.js';
 import { firstPage } from './first-page.js';
-import type { FormWords } from './form-controller.js';
+import type { FormController, FormWords } from './form-controller.js';
+import type { JourneyThread } from './journey-thread.js';
 import { holdsAnswers } from './holds-answers.js';
-import { EXIT_URL, QuickExit } from './quick-exit.js';
 import { parseSite, STANDARD } from './self-referral.content.js';
 import { styles } from './self-referral.styles.js';
-import type { AdapterName } from './sending.js';
 import type { WholeForm } from './whole-form.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 
@@ -50,8 +53,7 @@ export class CareSelfReferral extends CareElement {
     content: { attribute: false },
     src: {},
     area: {},
-    adapter: { attribute: false },
-    adapterName: { attribute: 'adapter' },
+    adapter: {},
     endpoint: {},
     exitUrl: { attribute: 'exit-url' },
     noHistory: { type: Boolean, attribute: 'no-history' },
@@ -63,10 +65,11 @@ export class CareSelfReferral extends CareElement {
   declare src: string | undefined;
   /** The borough that is chosen beforehand: a GSS code such as `E09000028`. */
   declare area: string | undefined;
-  /** An adapter of your own. Comes before `adapter="…"` and the journey's. */
-  declare adapter: Adapter | undefined;
-  /** `fhir`, `webhook` or `browser`. Without it nothing leaves this device, and the widget says so. */
-  declare adapterName: AdapterName | undefined;
+  /**
+   * `fhir`, `webhook` or `browser`, or by script an adapter of your own. Without it the journey's; without that nothing
+   * leaves this device, and the widget says so.
+   */
+  declare adapter: AdapterName | Adapter | undefined;
   /** Where the named adapter sends to: a FHIR base address, or a webhook's. */
   declare endpoint: string | undefined;
   /** Where "leave this page quickly" goes: an http or https address. */
@@ -84,12 +87,14 @@ export class CareSelfReferral extends CareElement {
   #whole: WholeForm | undefined;
   #loading: Promise<WholeForm> | undefined;
   #loadFailed = false;
+  #hand: Hand | undefined;
+  #thread: JourneyThread | undefined;
   #named: { name: AdapterName; endpoint: string | undefined; adapter: Adapter } | undefined;
 
   constructor() {
     super(NAMESPACE, PARTS, loadWords);
-    this.exitUrl = EXIT_URL;
     this.noHistory = false;
+    this.addEventListener('care-answers-deleted', () => this.#thread?.forget());
   }
 
   /** @internal */
@@ -103,20 +108,45 @@ export class CareSelfReferral extends CareElement {
 
   /** @internal The page's own adapter, the one that its attributes name, or the journey's. */
   async findAdapter(): Promise<Adapter> {
-    if (this.adapter) return this.adapter;
-    if (!this.adapterName && this.journey.adapter) return this.journey.adapter;
-    const name = this.adapterName ?? 'browser';
+    const given = this.#givenAdapter;
+    if (given && typeof this.adapter !== 'string') return given;
+    const name = (this.adapter as AdapterName | undefined) ?? 'browser';
     // One for all tries: its outbox remembers what may have arrived already.
     if (this.#named?.name !== name || this.#named.endpoint !== this.endpoint) {
-      const { adapterFor } = await import('./sending.js');
-      this.#named = { name, endpoint: this.endpoint, adapter: await adapterFor(name, this.endpoint) };
+      const { adapterFor } = await import('../journey/adapter-for.js');
+      const { endpoint } = this;
+      this.#named = { name, endpoint, adapter: await adapterFor(name, { endpoint }) };
     }
     return this.#named.adapter;
   }
 
   /** @internal */
   areasPort(): AreasPort | undefined {
-    return (this.adapter ?? this.journey.adapter)?.areas;
+    return this.#givenAdapter?.areas;
+  }
+
+  /** By script, for this widget or for the journey around it. */
+  get #givenAdapter(): Adapter | undefined {
+    return typeof this.adapter === 'object' ? this.adapter : this.journey.adapter;
+  }
+
+  /** @internal */
+  sent(referral: Referral): void {
+    this.#thread?.sent(referral);
+  }
+
+  /** Once there is a journey around it: what other widgets of the page know need not be asked again. */
+  async #follow({ hand, records }: Journey): Promise<void> {
+    if (!hand || hand === this.#hand) return;
+    this.#hand = hand;
+    const { JourneyThread } = await import('./journey-thread.js');
+    this.#thread?.stop();
+    this.#thread = new JourneyThread(() => this.#form(), hand, records);
+  }
+
+  async #form(): Promise<FormController> {
+    this.#begin();
+    return (this.#whole ?? (await this.#loading!)).form;
   }
 
   /** @internal What a person did on the first page before this element was there to hear it. */
@@ -165,6 +195,7 @@ export class CareSelfReferral extends CareElement {
 
   #forget(): void {
     this.#early = undefined;
+    this.#thread?.forget();
     this.#whole?.form.wipe();
   }
 
@@ -216,6 +247,7 @@ export class CareSelfReferral extends CareElement {
   }
 
   protected override updated(): void {
+    void this.#follow(this.journey);
     const form = this.#whole?.form;
     if (!form?.focusNext) return;
     const target =

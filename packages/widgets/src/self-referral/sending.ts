@@ -1,24 +1,8 @@
-import { AdapterError } from '@sixways/core/errors.js';
 import type { Receipt, Referral } from '@sixways/core/model/referral.js';
 import { Outbox, type Waiting } from '@sixways/core/outbox.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { sealedStore } from '@sixways/adapters/browser/sealed-store.js';
 import { webLock } from '@sixways/adapters/browser/web-lock.js';
-
-/** Adapters that an attribute can name. Each is loaded only where it is used. */
-export type AdapterName = 'fhir' | 'webhook' | 'browser';
-
-/** @param endpoint the FHIR base address or the webhook's; not needed for `browser` */
-export async function adapterFor(name: AdapterName, endpoint: string | undefined): Promise<Adapter> {
-  if (name === 'browser')
-    return (await import('@sixways/adapters/browser/browser-adapter.js')).browserAdapter();
-  if (!endpoint) throw new AdapterError('not-found', `adapter="${name}" needs an endpoint="…"`);
-  if (name === 'fhir')
-    return (await import('@sixways/adapters/fhir/fhir-adapter.js')).fhirAdapter({ base: endpoint });
-  if (name === 'webhook')
-    return (await import('@sixways/adapters/webhook/webhook-adapter.js')).webhookAdapter({ url: endpoint });
-  throw new AdapterError('not-found', `There is no adapter "${String(name)}"`);
-}
 
 /** Puts a referral into the outbox and sends it. @throws {AdapterError} */
 export async function deliver(

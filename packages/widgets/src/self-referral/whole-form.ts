@@ -1,10 +1,12 @@
-import { html, isServer, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { fieldOf } from '@sixways/core/form/flow.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { Answer, Form, Page } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
+import { Lazy } from '../base/lazy.js';
+import { day } from '../i18n/day.js';
 import { crisisHelpFolded } from '../partials/crisis-help.js';
+import type { DrawPicture } from './easy-pictures.js';
 import { firstPage, WHO } from './first-page.js';
 import { FormController, type FormHost } from './form-controller.js';
 import { KeptAnswers } from './kept-answers.js';
@@ -27,6 +29,7 @@ export async function formFor({ form }: ReferralSite): Promise<Form> {
 export class WholeForm {
   readonly form: FormController;
   readonly #kept: KeptAnswers;
+  readonly #pictures: Lazy<DrawPicture>;
 
   /** @param early the answer to the first question, where it was given while this was loading */
   constructor(
@@ -39,21 +42,24 @@ export class WholeForm {
     this.form = new FormController(host, form, site, area, () => this.#context);
     this.#kept = new KeptAnswers(host, this.form);
     if (early !== undefined) this.form.answer(WHO, early, false);
-    if (!isServer) whenIdle(() => this.#rehearse());
+    this.#pictures = new Lazy(
+      async () => (await import('./easy-pictures.js')).easyPictures(host.shadowRoot!),
+      () => host.requestUpdate(),
+    );
+    // While the first question is read: so they are there with the next.
+    if (host.words.lang().endsWith('-x-easy')) void this.#pictures.load();
+    // Safari has no idle callback, and draws each page when it comes.
+    globalThis.requestIdleCallback?.(() => this.#rehearse());
   }
 
   /**
-   * Draws a page of each kind once, out of sight, while the first question is being read: the first of its kind costs
-   * most, and that need not come between a press and the next page.
+   * Draws all questions once, out of sight, while the first is being read: the first of its kind costs most, and that
+   * need not come between a press and the next page.
    */
   #rehearse(): void {
     const ctx = this.#context;
-    const drawn = new Set<string>();
-    const pages = ctx.q.form.pages.filter(({ kind, fields }) => {
-      const kinds = [kind, ...fields.map((id) => fieldOf(ctx.q.form, id).type)].join();
-      return kind === 'question' && !drawn.has(kinds) && drawn.add(kinds);
-    });
-    const wrong = pages.flatMap(({ fields }) => fields.map((field) => ({ field, key: 'required' })));
+    const pages = ctx.q.form.pages.filter(({ kind }) => kind === 'question');
+    const wrong = ctx.q.form.fields.map(({ id }) => ({ field: id, key: 'required' }));
     render(
       pages.map((page) => questionPage(page, wrong, ctx)),
       document.createElement('div'),
@@ -111,8 +117,7 @@ export class WholeForm {
       has,
       level,
       areas,
-      day: (iso) =>
-        new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+      day,
       onAnswer: (field, answer, redraw) => this.form.answer(field, answer, redraw),
     };
   }
@@ -138,10 +143,19 @@ export class WholeForm {
       ${keyed(
         id,
         html`<form novalidate autocomplete="off" @submit=${this.submit}>
-          ${this.#body(id, errors, ctx)}
+          ${this.#picture(id, ctx)} ${this.#body(id, errors, ctx)}
         </form>`,
       )}
       ${crisisIsOpen(ctx.q.page(id)) ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)} ${this.#kept.foot(ctx)}`;
+  }
+
+  /** Only Easy Read names pictures. The words hold without them: what could not be fetched is not asked for again. */
+  #picture(id: string, { t, has }: PageContext): unknown {
+    const name = `page.${id}.picture`;
+    if (!has(name)) return nothing;
+    const { part, failed } = this.#pictures;
+    if (!part && !failed) void this.#pictures.load();
+    return part?.(t(name)) ?? nothing;
   }
 
   #body(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {
@@ -159,12 +173,6 @@ export class WholeForm {
         return questionPage(page!, errors, ctx);
     }
   }
-}
-
-/** Safari has no idle callback. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
-  else setTimeout(work, 200);
 }
 
 /** Pages that show help for now as it is need it not folded away once more. */

@@ -1,6 +1,6 @@
 import type { DecisionAid } from '../../model/decision-aid.js';
 import type { Finding } from '../finding.js';
-import { freshnessFindings } from '../freshness.js';
+import { freshnessFindings } from '../review-findings.js';
 import { readingAgeOf } from '../reading-age.js';
 import { findInAid, isEnglish } from './read-aid.js';
 import { score, type CriterionScore } from './score.js';

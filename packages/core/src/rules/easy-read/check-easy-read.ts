@@ -3,7 +3,7 @@ import { EasyRead } from '../../model/easy-read.js';
 import { parse } from '../../model/parse.js';
 import { doorFindings } from '../doors.js';
 import { asFaults, blocks, error, schemaFindings, warning, type Finding } from '../finding.js';
-import { freshnessFindings } from '../freshness.js';
+import { freshnessFindings } from '../review-findings.js';
 import { placeholderFindings } from '../placeholders.js';
 import { readingAgeFindings, readingAgeOf, type TextAt } from '../reading-age.js';
 import { unknownFields } from '../unknown-fields.js';

@@ -47,11 +47,3 @@ export function cardId(number: number): string {
 export function endOf({ cards }: EasyRead): number {
   return cards.length + 1;
 }
-
-let days: Intl.DateTimeFormat | undefined;
-
-/** `2026-11-20` as 20 November 2026. */
-export function day(iso: string): string {
-  days ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return days.format(new Date(iso));
-}

@@ -23,12 +23,9 @@ export function aboutPage(ctx: GridContext): TemplateResult {
   </section>`;
 }
 
-function optionCard(
-  { name, isNothing, what, experience, unavailable }: AidOption,
-  { t, level }: GridContext,
-) {
+function optionCard({ name, what, experience, unavailable }: AidOption, { t, level }: GridContext) {
   return html`<div class="card">
-    ${heading(level(3), name)} ${isNothing ? html`<p class="hint">${t('about.nothing')}</p>` : nothing}
+    ${heading(level(3), name)}
     ${
       unavailable
         ? html`<div class="notice">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../partials/heading.js';
 import type { GridRow } from '../rows.js';
 import type { CompareView } from './compare.js';
@@ -10,15 +10,14 @@ import { answer, rowFoot } from './row-parts.js';
 export function cards(view: CompareView): TemplateResult {
   const { t, decision, level } = view;
   return html`<div class="cards" part="cards">
-    ${repeat(
-      decision.groups,
-      ({ name }) => name,
+    ${decision.groups.map(
       ({ name, rows }) =>
         html`${name ? heading(level(2), t(`group.${name}`), 'heading group-title') : nothing}
-        ${repeat(
-          rows,
-          ({ id }) => id,
-          (row) => guard([row, decision.compared, t, name, level(0)], () => card(row, view, !name)),
+        ${rows.map((row) =>
+          keyed(
+            row.id,
+            guard([row, decision.compared, t, name, level(0)], () => card(row, view, !name)),
+          ),
         )}`,
     )}
   </div>`;

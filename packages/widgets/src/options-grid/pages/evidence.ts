@@ -6,14 +6,21 @@ import type { GridContext } from './grid-context.js';
 /** Who was counted and how sure that is, in sight; where it was read and when, one press away. */
 export function evidence(row: GridRow, ctx: GridContext): TemplateResult | typeof nothing {
   if (!row.outcomes.length && !row.citations.length) return nothing;
+  const told = alike(row.outcomes);
   return html`<div class="evidence">
-    ${alike(row.outcomes).map((outcome) => counted(outcome, ctx))}
+    ${told.map((outcome) => counted(outcome, ctx, told.length > 1))}
     ${row.citations.length ? sources(row, ctx) : nothing}
   </div>`;
 }
 
-function counted({ population, certainty, measure }: Outcome, { t, phrases }: GridContext): TemplateResult {
+/** @param named whether it is said what was counted, and when: the row has others */
+function counted(
+  { happened, period, population, certainty, measure }: Outcome,
+  { t, phrases }: GridContext,
+  named: boolean,
+): TemplateResult {
   return html`<p>
+    ${named ? html`<strong>${happened} ${period}:</strong> ` : nothing}
     ${phrases(measure === 'score' ? 'evidence.asked' : 'evidence.counted', 'population')({ population: ended(population) })}
     <strong>${t(`certainty.${certainty.level}`)}</strong> ${certainty.why}
   </p>`;
@@ -21,10 +28,10 @@ function counted({ population, certainty, measure }: Outcome, { t, phrases }: Gr
 
 function sources({ citations, outcomes }: GridRow, { aid, t, phrases, day }: GridContext): TemplateResult {
   const cited = aid.citations.filter(({ id }) => citations.includes(id));
-  const notes = outcomes.flatMap(({ note }) => note ?? []);
+  const notes = new Set(outcomes.flatMap(({ note }) => note ?? []));
   return html`<details>
     <summary>${t('evidence.sources')}</summary>
-    ${notes.map((note) => html`<p>${note}</p>`)}
+    ${[...notes].map((note) => html`<p>${note}</p>`)}
     <ul>
       ${cited.map(
         ({ text, href, read, seen }) =>

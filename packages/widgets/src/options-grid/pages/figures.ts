@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Outcome, PeopleOutcome, ScoreOutcome } from '@sixways/core/model/decision-aid.js';
-import type { GridRow } from '../rows.js';
+import type { Outcome, ScoreOutcome } from '@sixways/core/model/decision-aid.js';
+import { figureText, type PeopleFigure, type ScoreFigure } from '../figure-text.js';
 import type { Phrases } from '../phrases.js';
+import type { GridRow } from '../rows.js';
 import { peoplePicture } from './people-picture.js';
-
-/** A figure in words: what counts, in bold, what happened, and the other side of it. */
-export interface FigureText {
-  count: string;
-  /** Goes on from `count`. */
-  rest: string;
-  /** How far the truth may be from it. Absent: no range is known. */
-  range?: string;
-}
 
 /** All figures of a row for one option: said first, then drawn where that helps. */
 export function figures(row: GridRow, option: string, phrases: Phrases): unknown {
@@ -22,112 +14,6 @@ export function figures(row: GridRow, option: string, phrases: Phrases): unknown
       </p>
       ${picture(row, outcome, option)}`;
   });
-}
-
-/** A figure in words, with its period, both sides and its range. */
-export function figureText(outcome: Outcome, option: string, phrases: Phrases): FigureText {
-  const figure = outcome.figures[option];
-  if (!figure || 'unknown' in figure)
-    return {
-      count: '',
-      rest: phrases(
-        'figure.unknown',
-        'happened',
-        'period',
-        'why',
-      )({
-        happened: outcome.happened,
-        period: outcome.period,
-        why: figure && 'unknown' in figure ? figure.unknown : '',
-      }).trim(),
-    };
-  switch (outcome.measure) {
-    case 'people':
-      return peopleText(outcome, figure as PeopleFigure, phrases);
-    case 'events':
-      return {
-        count: phrases(
-          'figure.events',
-          'n',
-          'of',
-        )({
-          n: written((figure as { n: number }).n),
-          of: written(outcome.of),
-        }),
-        rest: phrases(
-          'figure.eventsRest',
-          'happened',
-          'period',
-        )({
-          happened: midSentence(outcome.happened),
-          period: outcome.period,
-        }),
-      };
-    case 'score':
-      return scoreText(outcome, figure as ScoreFigure, phrases);
-  }
-}
-
-type Known<Figures> = Exclude<Figures, { unknown: string }>;
-type PeopleFigure = Known<PeopleOutcome['figures'][string]>;
-type ScoreFigure = Known<ScoreOutcome['figures'][string]>;
-
-function peopleText(outcome: PeopleOutcome, figure: PeopleFigure, phrases: Phrases): FigureText {
-  const { n, atLeast } = figure;
-  const of = written(outcome.of);
-  return {
-    count: phrases(atLeast ? 'figure.atLeast' : 'figure.people', 'n', 'of')({ n: written(n), of }),
-    rest: phrases(
-      atLeast ? 'figure.atLeastRest' : 'figure.peopleRest',
-      'happened',
-      'period',
-      'others',
-      'of',
-      'otherwise',
-    )({
-      happened: midSentence(outcome.happened),
-      period: outcome.period,
-      others: written(outcome.of - n),
-      of,
-      otherwise: midSentence(outcome.otherwise),
-    }),
-    ...rangeText(outcome, figure, phrases),
-  };
-}
-
-function scoreText(outcome: ScoreOutcome, figure: ScoreFigure, phrases: Phrases): FigureText {
-  const { min, max, minMeans, maxMeans } = outcome.scale;
-  return {
-    count: phrases('figure.score', 'value')({ value: written(figure.value) }),
-    rest: phrases(
-      outcome.change ? 'figure.changeRest' : 'figure.scoreRest',
-      'happened',
-      'period',
-      'min',
-      'max',
-      'minMeans',
-      'maxMeans',
-    )({
-      happened: midSentence(outcome.happened),
-      period: outcome.period,
-      min: written(min),
-      max: written(max),
-      minMeans: midSentence(minMeans),
-      maxMeans: midSentence(maxMeans),
-    }),
-    ...rangeText(outcome, figure, phrases),
-  };
-}
-
-/** The range of one study's likely error is something else than what several studies found. */
-function rangeText(
-  { range }: Outcome,
-  { low, high }: { low?: number | undefined; high?: number | undefined },
-  phrases: Phrases,
-): { range?: string } {
-  if (low === undefined || high === undefined) return {};
-  const phrase = phrases(range === 'studies' ? 'figure.rangeStudies' : 'figure.range', 'low', 'high');
-  return { range: phrase({ low: written(low), high: written(high) }) };
 }
 
 function picture(row: GridRow, outcome: Outcome, option: string): TemplateResult | typeof nothing {
@@ -152,18 +38,4 @@ function bar({ scale: { min, max } }: ScoreOutcome, value: number): TemplateResu
     <rect class="whole" width="100" height="6"></rect>
     <rect class="value" width=${length} height="6"></rect>
   </svg>`;
-}
-
-let numbers: Intl.NumberFormat | undefined;
-
-/** A number as people in England write it: 1,000. */
-export function written(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
-  numbers ??= new Intl.NumberFormat('en-GB');
-  return numbers.format(value);
-}
-
-/** "Much better" within a sentence. Names and abbreviations keep their capitals. */
-export function midSentence(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../partials/heading.js';
 import type { GridRow } from '../rows.js';
 import type { CompareView } from './compare.js';
@@ -36,9 +36,7 @@ export function table(view: CompareView): TemplateResult {
           )}
         </tr>
       </thead>
-      ${repeat(
-        decision.groups,
-        ({ name }) => name,
+      ${decision.groups.map(
         ({ name, rows }) =>
           html`<tbody>
             ${
@@ -48,10 +46,11 @@ export function table(view: CompareView): TemplateResult {
                   </tr>`
                 : nothing
             }
-            ${repeat(
-              rows,
-              ({ id }) => id,
-              (row) => guard([row, compared, t, name], () => tableRow(row, view, !name)),
+            ${rows.map((row) =>
+              keyed(
+                row.id,
+                guard([row, compared, t, name], () => tableRow(row, view, !name)),
+              ),
             )}
           </tbody>`,
       )}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 import { WEIGHTS, type Decision, type Weight } from '../decision.js';
 import type { GridRow } from '../rows.js';
 import type { GridContext } from './grid-context.js';
@@ -24,25 +25,31 @@ export function weigh(row: GridRow, ctx: GridContext): TemplateResult {
   const weighed = decision.view(row.id)?.weight;
   return html`<div class="weigh">
     <fieldset>
-      <legend>${t('weigh.legend')}<span class="hidden">: ${row.question}</span></legend>
+      <legend><span class="hidden">${row.question} </span>${t('weigh.legend')}</legend>
       ${WEIGHTS.map((weight) => chip(row, 'weight', String(weight), t(`weight.${weight}`), weighed === weight))}
     </fieldset>
     ${follows(row, ctx)}
   </div>`;
 }
 
-class Following extends AsyncDirective {
+class Following extends Directive {
+  #part: ChildPart | undefined;
   #drawn: [GridRow, GridContext] | undefined;
 
-  override render(row: GridRow, ctx: GridContext): unknown {
+  override update(part: ChildPart, [row, ctx]: [GridRow, GridContext]): unknown {
+    this.#part = part;
     this.#drawn = [row, ctx];
     const rows = following.get(ctx.decision) ?? new Map<string, Following>();
     following.set(ctx.decision, rows.set(row.id, this));
+    return this.render(row, ctx);
+  }
+
+  override render(row: GridRow, ctx: GridContext): unknown {
     return leanAndTradeOff(row, ctx);
   }
 
   draw(): void {
-    this.setValue(leanAndTradeOff(...this.#drawn!));
+    setChildPartValue(this.#part!, this.render(...this.#drawn!));
   }
 }
 
@@ -57,7 +64,7 @@ function leanAndTradeOff(row: GridRow, ctx: GridContext): unknown {
 function lean(row: GridRow, { t, decision }: GridContext): TemplateResult {
   const leans = decision.view(row.id)?.leans;
   return html`<fieldset>
-    <legend>${t('lean.legend')}<span class="hidden">: ${row.question}</span></legend>
+    <legend><span class="hidden">${row.question} </span>${t('lean.legend')}</legend>
     ${decision.compared.map(({ id, name }) => chip(row, 'lean', id, name, leans === id))}
     ${chip(row, 'lean', 'unsure', t('lean.unsure'), leans === 'unsure')}
   </fieldset>`;
@@ -65,7 +72,7 @@ function lean(row: GridRow, { t, decision }: GridContext): TemplateResult {
 
 function tradeOff(row: GridRow, { t, decision }: GridContext): TemplateResult {
   return html`<div class="trade-off">
-    <label for="give-${row.id}">${t('tradeOff.label')}<span class="hidden">: ${row.question}</span></label>
+    <label for="give-${row.id}"><span class="hidden">${row.question} </span>${t('tradeOff.label')}</label>
     <input
       class="input"
       id="give-${row.id}"

@@ -1,0 +1,29 @@
+import type { TemplateResult } from 'lit';
+import { TakeAlong } from '../../partials/take-along.js';
+import type { BudgetContext, PlannerPart } from '../pages/budget-context.js';
+import { lookAgain } from './look-again.js';
+import { moneyForm } from './money-form.js';
+import { paper } from './paper.js';
+import { peopleForm } from './people-form.js';
+import { reviewForm } from './review-form.js';
+import { spending } from './spending.js';
+import { ways } from './ways.js';
+import { whoCan } from './who-can.js';
+
+export { lineForm } from './line-form.js';
+export { newId } from '@sixways/core/model/ids.js';
+export { TakeAlong };
+
+/** What is inside each part of the planner. */
+export const BODIES: Readonly<
+  Record<PlannerPart, (ctx: BudgetContext, takeAlong: TakeAlong) => TemplateResult>
+> = {
+  whoCan,
+  money: moneyForm,
+  ways,
+  people: peopleForm,
+  review: reviewForm,
+  spending,
+  paper: (ctx, takeAlong) => takeAlong.render(paper(ctx)),
+  again: lookAgain,
+};

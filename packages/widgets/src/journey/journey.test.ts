@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { ContextEvent } from '@lit/context';
+import { memoryRecords } from '@sixways/adapters/memory/memory-records.js';
+import type { Goal } from '@sixways/core/model/goal.js';
+import type { Adapter } from '@sixways/core/ports.js';
+import { journeyContext, type Journey } from './context.js';
+import './define.js';
+import { newHand } from './hand.js';
+
+const goal = (text: string): Goal => ({
+  id: 'f3b0c0de-0000-4000-8000-000000000001',
+  lang: 'en',
+  updatedAt: '2026-11-20T09:30:00.000Z',
+  author: 'self',
+  text,
+  actions: [],
+  stageGoals: [],
+  outcomes: [],
+  lifecycle: 'proposed',
+});
+
+const adapterThatKeeps = (): Adapter => ({
+  name: 'test',
+  guarantee: 'exactly-once',
+  reach: 'this-device',
+  records: memoryRecords(),
+});
+
+describe('records in a journey', () => {
+  it('last as long as the page where no adapter keeps them, and every widget hears of a change', async () => {
+    const journey = document.createElement('care-journey');
+    const heard: string[] = [];
+    const stop = journey.records.onChange((kind) => heard.push(kind));
+    await journey.records.save('goal', goal('Dance'));
+    stop();
+    await journey.records.save('goal', goal('Sing'), { after: '1' });
+    expect(heard).to.deep.equal(['goal']);
+    expect(journey.records.kept).to.equal(false);
+    expect((await journey.records.list('goal')).map(({ record }) => record.text)).to.deep.equal(['Sing']);
+  });
+
+  it('are the adapter’s where it keeps records', async () => {
+    const journey = document.createElement('care-journey');
+    const adapter = adapterThatKeeps();
+    journey.adapter = adapter;
+    document.body.append(journey);
+    await journey.updateComplete;
+    await journey.records.save('goal', goal('Dance'));
+    expect(journey.records.kept).to.equal(true);
+    expect(await adapter.records!.list('goal')).to.have.length(1);
+    journey.remove();
+  });
+
+  it('refuse a change made from an old version, and lose neither', async () => {
+    const { records } = document.createElement('care-journey');
+    const first = await records.save('goal', goal('Dance'));
+    await records.save('goal', goal('Dance on Fridays'), { after: first.version });
+    const refused = await records
+      .save('goal', goal('Sing'), { after: first.version })
+      .catch((error: unknown) => error);
+    expect(refused).to.have.property('kind', 'conflict');
+    const [newest] = await records.history('goal', goal('').id);
+    expect(newest!.record.text).to.equal('Dance on Fridays');
+  });
+});
+
+describe('an adapter that the page names', () => {
+  afterEach(() => document.querySelectorAll('care-journey').forEach((each) => each.remove()));
+
+  it('is there a moment later, and keeps no records of somebody who is not signed in', async () => {
+    const journey = document.createElement('care-journey');
+    journey.setAttribute('adapter', 'fhir');
+    journey.setAttribute('endpoint', '/fhir/R4');
+    journey.setAttribute('session', '/nobody-answers-here');
+    const first = journey.records;
+    document.body.append(journey);
+    await heardFrom(journey, ({ adapter }) => adapter?.name === 'fhir');
+    expect(journey.records).to.equal(first);
+    expect(journey.records.place).to.equal('memory');
+  });
+
+  it('keeps records with the service once the person is signed in', async () => {
+    const journey = document.createElement('care-journey');
+    journey.setAttribute('adapter', 'fhir');
+    journey.setAttribute('endpoint', '/fhir/R4');
+    journey.setAttribute('session', 'data:application/json,{"signedIn":true}');
+    document.body.append(journey);
+    await heardFrom(journey, ({ records }) => records?.place === 'service');
+  });
+});
+
+/** Resolves once the journey says it to a widget inside. */
+function heardFrom(journey: Element, isIt: (said: Journey) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = document.createElement('p');
+    journey.append(asked);
+    asked.dispatchEvent(
+      new ContextEvent(journeyContext, asked, (said) => void (isIt(said) && resolve()), true),
+    );
+  });
+}
+
+describe('what one widget hands to another', () => {
+  it('is taken once, and its receiver is told', () => {
+    const hand = newHand();
+    let told = 0;
+    expect(hand.give({ to: 'goal-setter', text: 'Walk' })).to.equal(false);
+    const stop = hand.receive('goal-setter', () => told++);
+    expect(hand.give({ to: 'goal-setter', text: 'Dance' })).to.equal(true);
+    expect(told).to.equal(1);
+    expect(hand.take('goal-setter')).to.deep.equal({ to: 'goal-setter', text: 'Dance' });
+    expect(hand.take('goal-setter')).to.equal(undefined);
+    stop();
+    expect(hand.give({ to: 'goal-setter', text: 'Sing' })).to.equal(false);
+  });
+});

@@ -1,0 +1,169 @@
+import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
+import type { Adapter } from '@sixways/core/ports.js';
+import type { Translate } from '../i18n/translator.js';
+import type { RecordsController } from '../records/records-controller.js';
+import type { Asking, Drafts, HistoryState, LaterContext, Said } from './later/later-context.js';
+import type * as Later from './later/later.js';
+import type { Doing } from './pages/doings.js';
+import type { PlanContext } from './pages/plan-context.js';
+import type { PlanView } from './plan-view.js';
+
+interface Host {
+  records: RecordsController;
+  adapter(): Adapter | undefined;
+  later(): typeof Later | undefined;
+  shareLink(): string | undefined;
+  requestUpdate(): void;
+  say(type: `care-${string}`, detail?: Record<string, number>): void;
+  print(large: boolean): void;
+  t: Translate;
+}
+
+/** States of a plan or of one goal that are read for what changed. */
+const MOST_STATES = 60;
+
+/** What a person does with their plan: the drafts they write, and what became of their last press. In memory alone. */
+export class LaterController {
+  /** Parts that were chosen for paper; all where none were. */
+  onPaper: ReadonlySet<PlanSection> | undefined;
+  #drafts: Drafts | undefined;
+  #said: Said | undefined;
+  #asking: Asking = { kind: 'not-yet' };
+  /** One id for one question to the team: trying again is no second one. */
+  #askId: string | undefined;
+  #history: HistoryState = { kind: 'none' };
+  /** The state of the plan that it was read for. */
+  #historyOf = '';
+  #historyOpen = false;
+
+  constructor(private readonly host: Host) {}
+
+  wipe(): void {
+    this.#drafts = undefined;
+    this.#said = undefined;
+    this.#asking = { kind: 'not-yet' };
+    this.#history = { kind: 'none' };
+  }
+
+  context(ctx: PlanContext): LaterContext {
+    const { host } = this;
+    const { view } = ctx;
+    const drafts = (this.#drafts ??= newDrafts(view.filled));
+    return {
+      ...ctx,
+      drafts,
+      said: this.#said,
+      asking: this.#asking,
+      canAsk: Boolean(host.adapter()?.requests),
+      canLetIn: host.records.held.shared.place === 'service',
+      history: this.#history,
+      shareLink: host.shareLink(),
+      change: (plan, at, text, about) => this.#change(plan, { at, text, about }),
+      say: (at, text) => this.#say({ at, text }),
+      ask: () => void this.#ask(view, drafts),
+      loadHistory: () => void this.loadHistory(view.plan),
+      print: (large) => {
+        this.onPaper = new Set(drafts.parts);
+        host.print(large);
+      },
+      tell: (type, detail) => host.say(type, detail),
+    };
+  }
+
+  #change(plan: Plan, said: Said): void {
+    this.host.records.held.save('plan', { ...plan, author: 'self' });
+    this.#say(said);
+  }
+
+  #say(said: Said): void {
+    this.#said = said;
+    this.host.requestUpdate();
+  }
+
+  /** "Asked" is said only once the team has it. What was written stays until then. */
+  async #ask({ plan }: PlanView, drafts: Drafts): Promise<void> {
+    const { host } = this;
+    const port = host.adapter()?.requests;
+    const id = (this.#askId ??= host.later()?.newId());
+    if (!port || !id) return;
+    const about = drafts.reviewAbout.trim();
+    const at = new Date().toISOString();
+    this.#set({ kind: 'asking' });
+    try {
+      const text = about ? { text: about } : {};
+      await port.ask({ id, about: 'review', record: { kind: 'plan', id: plan.id }, at, ...text });
+    } catch (error) {
+      return this.#set({ kind: 'failed', error: kindOf(error) });
+    }
+    this.#askId = undefined;
+    drafts.reviewAbout = '';
+    const now = host.records.held.get('plan', plan.id) ?? plan;
+    const requested = [...(now.review?.requested ?? []), { at, ...(about ? { about } : {}) }];
+    host.records.held.save('plan', { ...now, author: 'self', review: { ...now.review, requested } });
+    this.#set({ kind: 'asked' });
+    host.say('care-review-requested');
+  }
+
+  #set(asking: Asking): void {
+    this.#asking = asking;
+    this.host.requestUpdate();
+  }
+
+  toggled(name: Doing, open: boolean): void {
+    if (name !== 'history') return;
+    this.#historyOpen = open;
+    this.host.requestUpdate();
+  }
+
+  /** After each drawing: what changed is read when somebody looks at it, and again once a change of theirs is saved. */
+  settle({ plan }: PlanView): void {
+    const { status } = this.host.records.held;
+    const of = `${plan.id} ${plan.updatedAt} ${status.kind}`;
+    if (!this.#historyOpen || !this.host.later() || status.kind === 'saving' || this.#historyOf === of)
+      return;
+    this.#historyOf = of;
+    void this.loadHistory(plan);
+  }
+
+  async loadHistory(plan: Plan): Promise<void> {
+    const { host } = this;
+    this.#history = { kind: 'loading' };
+    host.requestUpdate();
+    const { shared } = host.records.held;
+    const states = async <Kind extends 'plan' | 'goal'>(kind: Kind, id: string) =>
+      (await shared.history(kind, id)).slice(0, MOST_STATES).map(({ record }) => record);
+    try {
+      const [plans, ...goals] = await Promise.all([
+        states('plan', plan.id),
+        ...plan.goals.map((id) => states('goal', id).catch(() => [])),
+      ]);
+      this.#history = { kind: 'ready', changes: host.later()?.changesOf(plans, goals.flat()) ?? [] };
+    } catch (error) {
+      // A plan that the page gives has no earlier states anywhere.
+      this.#history = kindOf(error) === 'not-found' ? { kind: 'ready', changes: [] } : { kind: 'failed' };
+    }
+    host.requestUpdate();
+  }
+}
+
+function newDrafts(parts: readonly PlanSection[]): Drafts {
+  return {
+    agreeBy: '',
+    agreeRole: undefined,
+    agreeFaults: [],
+    reviewAbout: '',
+    comments: new Map(),
+    commenting: undefined,
+    parts: new Set(parts),
+    shareName: '',
+    shareEmail: '',
+    shareFaults: [],
+  };
+}
+
+/** Not by class: its module is more than what is needed of it here. */
+function kindOf(error: unknown): string {
+  return error instanceof Error && error.name === 'AdapterError'
+    ? (error as unknown as { kind: string }).kind
+    : 'unavailable';
+}

@@ -1,0 +1,56 @@
+import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
+import type { PlanChanges } from './history.js';
+import type { PlanContext } from '../pages/plan-context.js';
+
+/** What became of asking the team for a review. */
+export type Asking = { kind: 'not-yet' | 'asking' | 'asked' } | { kind: 'failed'; error: string };
+
+/** What the person is about to say or choose: in memory alone, until they press the button. */
+export interface Drafts {
+  agreeBy: string;
+  agreeRole: 'person' | 'legal-representative' | 'professional' | undefined;
+  agreeFaults: readonly ('by' | 'role')[];
+  reviewAbout: string;
+  comments: Map<PlanSection, string>;
+  /** The part whose comment is being written. */
+  commenting: PlanSection | undefined;
+  /** Parts to share. */
+  parts: Set<PlanSection>;
+  shareName: string;
+  shareEmail: string;
+  shareFaults: readonly ('name' | 'email' | 'parts')[];
+}
+
+export type HistoryState =
+  { kind: 'none' | 'loading' | 'failed' } | { kind: 'ready'; changes: readonly PlanChanges[] };
+
+/** What the last press did, and where it was pressed. */
+export interface Said {
+  at: 'agree' | 'review' | 'share' | 'comment';
+  text: string;
+  /** Which part the comment is about. */
+  about?: PlanSection | undefined;
+}
+
+/** What the parts that come later draw from, and what they may ask of the widget. */
+export interface LaterContext extends PlanContext {
+  drafts: Drafts;
+  said: Said | undefined;
+  asking: Asking;
+  /** Whether the page's adapter can ask the team. */
+  canAsk: boolean;
+  /** Whether others can be let in to the plan where it is kept. */
+  canLetIn: boolean;
+  history: HistoryState;
+  /** A link to this plan that the page gives. */
+  shareLink: string | undefined;
+  /** Saves the plan, and says so where it was pressed. */
+  change(plan: Plan, at: Said['at'], text: string, about?: PlanSection): void;
+  say(at: Said['at'], text: string): void;
+  ask(): void;
+  loadHistory(): void;
+  /** On paper; `large` for people who read large print. */
+  print(large: boolean): void;
+  /** Tells the page that it happened, by numbers. */
+  tell(type: `care-${string}`, detail?: Record<string, number>): void;
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../i18n/translator.js';
+import { heading, type HeadingLevel } from '../partials/heading.js';
+import type { RecordsController } from '../records/records-controller.js';
+
+interface Host {
+  records: RecordsController;
+  /** A new record's id, or nothing where its code could not be loaded. */
+  newId(): Promise<string | undefined>;
+  lang(): string;
+  t: Translate;
+  level(below?: number): HeadingLevel;
+}
+
+/** Where there is no plan yet: what one is, starting one, and whom to talk to. */
+export class NoPlan {
+  constructor(private readonly host: Host) {}
+
+  draw(): TemplateResult {
+    const { records, t, level } = this.host;
+    const { held } = records;
+    const goals = held.all('goal').length;
+    const state = held.state('plan').kind;
+    return html`${heading(level(), t('none.heading'), 'heading title')}
+      ${
+        state === 'loading'
+          ? html`<p role="status">${t('loading')}</p>`
+          : state === 'failed'
+            ? nothing
+            : html`<p>${t('none.text')}</p>
+                ${goals ? html`<p>${t('none.goals', { count: goals })}</p>` : nothing}
+                <button class="button" type="button" @click=${() => void this.#start()}>
+                  ${t('none.start')}
+                </button>`
+      }
+      <p>${t('none.talk')}</p>
+      <ul class="doors">
+        <li><strong>${t('doors.practice')}</strong></li>
+        <li><strong>${t('doors.111')}</strong> <a href="tel:111">111</a></li>
+      </ul>`;
+  }
+
+  /** A draft with the goals there are. */
+  async #start(): Promise<void> {
+    const { records, newId, lang, t } = this.host;
+    const id = await newId();
+    if (!id) return;
+    const { held } = records;
+    const [aboutMe] = held.all('about-me');
+    const [budget] = held.all('budget');
+    held.save('plan', {
+      id,
+      lang: lang(),
+      updatedAt: new Date().toISOString(),
+      author: 'self',
+      title: t('none.title'),
+      status: 'draft',
+      goals: held.all('goal').map((goal) => goal.id),
+      ...(aboutMe ? { aboutMe: aboutMe.id } : {}),
+      ...(budget ? { budget: budget.id } : {}),
+      professionalContacts: [],
+      personalContacts: [],
+      formulation: [],
+      strengths: aboutMe?.strengths ?? [],
+      needs: aboutMe?.needs ?? [],
+      actions: [],
+      decisions: [],
+      contingency: [],
+      additional: [],
+      otherDocuments: [],
+      agreements: [],
+      comments: [],
+      shares: [],
+      notUnderstood: [],
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanSection } from '@sixways/core/model/plan.js';
+import { fold } from '../../partials/fold.js';
+import { heading } from '../../partials/heading.js';
+import { doings } from './doings.js';
+import { facts } from './facts.js';
+import { longList } from './lists.js';
+import type { PlanContext } from './plan-context.js';
+import { BODIES } from './sections.js';
+
+/** The plan: what it is, five facts, its nine parts. What is filled comes first. */
+export function whole(ctx: PlanContext): TemplateResult {
+  const { view, t, level, printing, onPaper } = ctx;
+  const wanted = (section: PlanSection) =>
+    !printing || !onPaper || section === 'contingency' || onPaper.has(section);
+  return html`${heading(level(), view.plan.title, 'heading title')} ${about(ctx)} ${facts(ctx)} ${doings(ctx)}
+  ${view.filled.filter(wanted).map((section) => part(section, ctx))} ${notUnderstood(ctx)}
+  ${
+    view.empty.length && !printing
+      ? html`${heading(level(1), t('empty.title'))}
+          <p>${t('empty.text')}</p>
+          ${view.empty.map((section) => part(section, ctx))}`
+      : nothing
+  }`;
+}
+
+function about({ view, t, day }: PlanContext): TemplateResult {
+  const { status, updatedAt, author, source, review } = view.plan;
+  const due = review?.due;
+  return html`<p class="lead">${t(`status.${status}`)}</p>
+    <p>
+      ${t(`updated.${author}`, { day: day(updatedAt.slice(0, 10)) })}
+      ${source ? t('source', { text: source }) : nothing}
+      ${due ? t('review.due', { day: day(due) }) : t('review.notSet')}
+    </p>`;
+}
+
+/** Shut, a part costs nothing but its name. */
+function part(section: PlanSection, ctx: PlanContext): TemplateResult {
+  const { view, t, level, printing, opened } = ctx;
+  const open = printing || view.isOpen(section);
+  const count = view.counts.get(section) ?? 0;
+  return fold({
+    className: `part ${section}`,
+    level: level(1),
+    title: t(`section.${section}`),
+    count: count ? t('count', { count }) : t('count.none'),
+    open,
+    body: open
+      ? html`${count ? nothing : html`<p>${t(`empty.${section}`)}</p>`} ${BODIES[section](ctx)}
+        ${ctx.comments(section) ?? nothing}`
+      : nothing,
+    toggled: (now) => opened(section, now),
+  });
+}
+
+/** What another system wrote and this page has no place for: shown as it came, never dropped in silence. */
+function notUnderstood(ctx: PlanContext): TemplateResult | typeof nothing {
+  const { view, t, level } = ctx;
+  const parts = view.notUnderstood;
+  if (!parts.length) return nothing;
+  return html`<section class="notice unread">
+    ${heading(level(1), t('unread.title'))}
+    <p>${t('unread.text', { count: parts.length })}</p>
+    ${longList(ctx, 'unread', parts, ({ path, text }) => html`<code>${path}</code> ${text}`)}
+  </section>`;
+}

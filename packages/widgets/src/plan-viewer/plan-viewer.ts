@@ -1,0 +1,267 @@
+import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Action, Goal } from '@sixways/core/model/goal.js';
+import type { PlanSection } from '@sixways/core/model/plan.js';
+import type { Adapter } from '@sixways/core/ports.js';
+import { CareElement } from '../base/care-element.js';
+import { ContentController } from '../base/content-controller.js';
+import { Lazy } from '../base/lazy.js';
+import { printAlone } from '../base/print-alone.js';
+import { warnOnce } from '../base/warn.js';
+import { day } from '../i18n/day.js';
+import { contentFault } from '../partials/content-fault.js';
+import { crisisHelpFolded } from '../partials/crisis-help.js';
+import { QuickExit } from '../partials/quick-exit.js';
+import { RecordsController } from '../records/records-controller.js';
+import { LaterController } from './later-controller.js';
+import type * as Later from './later/later.js';
+import { NoPlan } from './no-plan.js';
+import type { Becomes, PlanContext } from './pages/plan-context.js';
+import { whole } from './pages/whole.js';
+import { parsePlan, STANDARD, type PlanContent } from './plan-viewer.content.js';
+import { styles } from './plan-viewer.styles.js';
+import { PlanView } from './plan-view.js';
+import { planRecords } from './plan-records.js';
+import { loadWords, NAMESPACE, PARTS } from './words.js';
+
+/** Browsers ignore this rule in a shadow tree, so it goes with the page's sheet while the plan is printed. */
+const PAPER = '@page { size: A4; margin: 16mm; }';
+
+/**
+ * A personal care and support plan to read, say yes to, comment on, share and print, and the way to ask for a review. What to
+ * do if things get worse is always one press away. It reads plans from other systems, and says what it could not read.
+ *
+ * @element care-plan-viewer
+ * @slot - What people read without JavaScript: a phone number, a link.
+ * @csspart base - The widget.
+ * @csspart crisis - Help for now.
+ * @fires care-plan-section-opened - A part was opened. `{ number }`, from 1, in PRSB's order
+ * @fires care-plan-agreed - Somebody said yes to the plan as it is. `{ agreements }`, how many there are
+ * @fires care-review-requested - The team has been asked for a review, and has it. No detail.
+ * @fires care-comment-added - The person said something about a part. `{ comments }`, how many there are
+ * @fires care-plan-shared - Parts went into a file or to somebody. `{ parts }`, how many
+ * @cssprop [--care-font] - Font family; the page's own by default.
+ * @cssprop [--care-font-size] - Size of the text; at least 16px by default.
+ * @cssprop [--care-color-text] - Text.
+ * @cssprop [--care-color-muted] - Hints.
+ * @cssprop [--care-color-line] - Edges.
+ * @cssprop [--care-color-link] - Links.
+ * @cssprop [--care-color-button] - Buttons.
+ * @cssprop [--care-color-error] - Errors, and what to do if things get worse.
+ * @cssprop [--care-color-focus] - Behind what has the focus.
+ * @cssprop [--care-color-background] - Behind the widget.
+ * @cssprop [--care-sticky-offset] - Height of what the page keeps at the top of the window.
+ */
+export class CarePlanViewer extends CareElement {
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    content: { attribute: false },
+    src: {},
+    adapter: { attribute: false },
+    plan: {},
+    shareLink: { attribute: 'share-link' },
+    signInUrl: { attribute: 'sign-in-url' },
+    exitUrl: { attribute: 'exit-url' },
+  };
+
+  /** A plan to read, with its goals; a JSON child does the same. Without one the person's own plan is shown. */
+  declare content: PlanContent | undefined;
+  /** Address of a JSON file with the same. */
+  declare src: string | undefined;
+  /** Where the person's records are, and who is asked for a review. The journey's by default. */
+  declare adapter: Adapter | undefined;
+  /** Which of several plans, by its id. */
+  declare plan: string | undefined;
+  /** A link to this plan that the page's own system gives, for people to pass on. */
+  declare shareLink: string | undefined;
+  /** Where people sign in again. */
+  declare signInUrl: string | undefined;
+  /** Where the quick exit leads. */
+  declare exitUrl: string;
+
+  readonly #content = new ContentController<PlanContent>(this, STANDARD, parsePlan, () => {
+    if (this.#content.error) warnOnce(`<care-plan-viewer>: ${this.#content.error.message}`);
+  });
+  readonly #exit = new QuickExit(this, () => this.#wipe());
+  readonly #records = new RecordsController(this, {
+    kinds: ['plan', 'goal', 'about-me', 'budget'],
+    adapter: () => this.adapter,
+    journey: () => this.journey,
+    need: (part) => this.i18n.need(part),
+    t: (key, values) => this.t(key, values),
+    level: (below) => this.level(below),
+    name: () => this.t('thePlan'),
+    describe: (kind, record) => this.#lines.part?.describe(kind, record, this.t) ?? [],
+    signInUrl: () => this.signInUrl,
+  });
+  readonly #lines = new Lazy(
+    async () => (await Promise.all([import('./describe.js'), this.i18n.need('later')]))[0],
+    () => this.requestUpdate(),
+  );
+  readonly #later = new Lazy<typeof Later>(
+    async () => (await Promise.all([import('./later/later.js'), this.i18n.need('later')]))[0],
+    () => this.requestUpdate(),
+  );
+  readonly #doings: LaterController = new LaterController({
+    records: this.#records,
+    adapter: () => this.adapter ?? this.journey.adapter,
+    later: () => this.#later.part,
+    shareLink: () => this.shareLink,
+    requestUpdate: () => this.requestUpdate(),
+    say: (type, detail) => this.say(type, detail),
+    print: (large) => this.#print(large),
+    t: (key, values) => this.t(key, values),
+  });
+  #view: PlanView | undefined;
+  #printing = false;
+  #large = false;
+  #handed: PlanContext['handed'];
+  /** A selector: what takes the focus once it is there. */
+  #focusNext: string | undefined;
+
+  constructor() {
+    super(NAMESPACE, PARTS, loadWords);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#exit.left) return html``;
+    const { value, error } = this.#content;
+    if (error) return contentFault('care-plan-viewer', error);
+    if (!value || !this.i18n.ready) return html`<slot></slot>`;
+    const records = this.#records;
+    const found = planRecords(value, records.held, this.plan);
+    if (found && !this.#view?.isOf(found)) this.#view = new PlanView(found, this.#view);
+    const view = found && this.#view;
+    if (records.held.status.kind === 'conflict') void this.#lines.load();
+    return html`<div class=${this.#large ? 'base large' : 'base'} part="base" lang=${this.i18n.lang}>
+      <div class="bar no-print">${view ? this.#ifThisHappens() : ''} ${this.#exit.render(this.t)}</div>
+      ${records.notices()} ${view ? this.#plan(view) : this.#noPlan.draw()} ${records.foot()}
+      ${crisisHelpFolded(this.t)}
+    </div>`;
+  }
+
+  readonly #noPlan = new NoPlan({
+    records: this.#records,
+    newId: async () => {
+      await this.#later.load();
+      return this.#later.part?.newId();
+    },
+    lang: () => this.i18n.lang,
+    t: (key, values) => this.t(key, values),
+    level: (below) => this.level(below),
+  });
+
+  #plan(view: PlanView): TemplateResult {
+    return whole(this.#context(view));
+  }
+
+  #context(view: PlanView): PlanContext {
+    return {
+      view,
+      t: this.t,
+      level: (below) => this.level(below),
+      day,
+      printing: this.#printing,
+      onPaper: this.#doings.onPaper,
+      handed: this.#handed,
+      redraw: () => this.requestUpdate(),
+      opened: (section, open) => this.#opened(view, section, open),
+      doing: {
+        body: (name) => this.#later.part?.BODIES[name](this.#doings.context(this.#context(view))),
+        toggled: (name, open) => this.#doings.toggled(name, open),
+        failed: this.#later.failed,
+        retry: () => void this.#later.load(),
+      },
+      comments: (section) => this.#later.part?.comments(section, this.#doings.context(this.#context(view))),
+      becomes: (goal, action) => this.#becomes(goal, action),
+      hand: (to, goal, action) => this.#hand(to, goal, action),
+      addGoals: () => this.#addGoals(view),
+    };
+  }
+
+  #ifThisHappens(): TemplateResult {
+    const go = () => {
+      this.#view?.setOpen('contingency', true);
+      this.#focusNext = `.contingency > summary > *`;
+      this.requestUpdate();
+    };
+    return html`<button class="if-this-happens" type="button" @click=${go}>
+      ${this.t('ifThisHappens')}
+    </button>`;
+  }
+
+  #opened(view: PlanView, section: PlanSection, open: boolean): void {
+    if (this.#printing || view.isOpen(section) === open) return;
+    view.setOpen(section, open);
+    if (open) this.say('care-plan-section-opened', { number: view.numberOf(section) });
+    this.requestUpdate();
+  }
+
+  /** Only where the page shares records: a widget that is not there cannot take it. */
+  #becomes(_goal: Goal, action: Action): readonly Becomes[] {
+    const done = action.referralId || action.status === 'completed' || action.status === 'stopped';
+    if (!this.journey.hand || done) return [];
+    const isBought = this.#view?.budget?.lines.some((line) => line.action === action.id);
+    return isBought ? ['self-referral'] : ['self-referral', 'budget-planner'];
+  }
+
+  #hand(to: Becomes, goal: Goal, action: Action): void {
+    const { hand } = this.journey;
+    const from = { goal: goal.id, action: action.id };
+    const there =
+      to === 'self-referral'
+        ? hand?.give({ to, ownWords: action.what, ...from })
+        : hand?.give({ to, what: action.what, ...from });
+    this.#handed = { action: action.id, to, there: Boolean(there) };
+    this.requestUpdate();
+  }
+
+  #addGoals({ plan, otherGoals }: PlanView): void {
+    const goals = [...plan.goals, ...otherGoals.map(({ id }) => id)];
+    this.#records.held.save('plan', { ...plan, author: 'self', goals });
+  }
+
+  #print(large: boolean): void {
+    this.#printing = true;
+    this.#large = large;
+    this.requestUpdate();
+    void this.updateComplete.then(() => printAlone(this, PAPER));
+  }
+
+  /** Paper has no folds: all is drawn before the printer looks. */
+  #onPrint = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    if (type === 'afterprint') {
+      this.#doings.onPaper = undefined;
+      this.#large = false;
+    }
+    this.requestUpdate();
+  };
+
+  #wipe(): void {
+    this.#records.wipe();
+    this.#doings.wipe();
+    this.#view = undefined;
+  }
+
+  protected override updated(): void {
+    if (this.#view && !this.#later.part && !this.#later.failed) void this.#later.load();
+    if (this.#view) this.#doings.settle(this.#view);
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../partials/heading.js';
+import { conflictPanel } from './conflict-panel.js';
+import { devicePanel, unlockPanel } from './device-panels.js';
+import type { Failure, LastChange } from './held-records.js';
+import type { RecordsController } from './records-controller.js';
+
+/** What the panels remember between two drawings. */
+export interface PanelState {
+  /** `unlock`: the device keeps something from an earlier visit. */
+  open: 'none' | 'unlock' | 'keep' | 'forget';
+  /** The code that was just made. It is stored nowhere. */
+  code?: string | undefined;
+  /** What went wrong with the last press. */
+  fault?: 'wrong-code' | 'not-kept' | undefined;
+}
+
+/** One line of a record, as people read it. */
+export interface Line {
+  label: string;
+  text: string;
+}
+
+/** Above the widget's content: what needs the person. */
+export function notices(records: RecordsController): TemplateResult {
+  const { held, setUp, panelState } = records;
+  const { status } = held;
+  const notLoaded = setUp.kinds.map((kind) => held.state(kind)).find(({ kind }) => kind === 'failed');
+  return html`${notLoaded?.kind === 'failed' ? failure(records, 'load', notLoaded.failure) : nothing}
+  ${status.kind === 'failed' ? failure(records, 'save', status.failure) : nothing}
+  ${status.kind === 'conflict' ? conflictPanel(records, status.conflict) : nothing}
+  ${held.lastChange?.what === 'removed' ? undoLine(records, held.lastChange) : nothing}
+  ${panelState.open === 'unlock' ? unlockPanel(records) : nothing}`;
+}
+
+/** Below it: where things are kept, and what can be undone. */
+export function foot(records: RecordsController): TemplateResult {
+  const { held, setUp } = records;
+  const { t } = setUp;
+  const { lastChange } = held;
+  const isHere = lastChange && lastChange.what !== 'removed';
+  return html`<section class="kept no-print" aria-label=${t('records.title')}>
+    ${isHere ? undoLine(records, lastChange) : nothing}
+    ${held.status.kind === 'saved' || held.shared.place === 'device' ? devicePanel(records) : nothing}
+  </section>`;
+}
+
+/** What the person did last, and the way back. What is gone from the page is said above it, the rest below. */
+function undoLine(records: RecordsController, change: LastChange): TemplateResult {
+  const { t, name } = records.setUp;
+  return html`<p class="undo no-print">
+    ${t(`records.${change.what}`, { name: name(change) })}
+    <button class="link" type="button" @click=${() => records.undo()}>${t('records.undo')}</button>
+  </p>`;
+}
+
+/** What is said to people who do not see it. */
+export function said({ held, setUp }: RecordsController): string {
+  const { status, lastChange, shared } = held;
+  const { t } = setUp;
+  if (status.kind === 'failed') return t('records.save.title');
+  if (status.kind === 'conflict') return t('records.conflict.title');
+  if (status.kind !== 'saved') return '';
+  const what = lastChange ? t(`records.${lastChange.what}`, { name: setUp.name(lastChange) }) : '';
+  return `${what} ${shared.kept ? t('records.saved') : ''}`.trim();
+}
+
+/** Why it could not be read or saved, and what helps. What was written stays. */
+function failure(records: RecordsController, what: 'load' | 'save', { kind }: Failure): TemplateResult {
+  const { t, level, signInUrl, journey } = records.setUp;
+  const signIn = kind === 'forbidden' && (signInUrl?.() ?? journey().signInUrl);
+  return html`<section class="notice records-failed">
+    ${heading(level(1), t(`records.${what}.title`))}
+    <p>${t(`records.failed.${kind}`)} ${what === 'save' ? t('records.stillHere') : ''}</p>
+    ${
+      signIn && isAddress(signIn)
+        ? html`<p><a href=${signIn} target="_blank" rel="noopener">${t('records.signIn')}</a></p>`
+        : nothing
+    }
+    <button class="button plain" type="button" @click=${() => records.held.retry()}>
+      ${t('records.retry')}
+    </button>
+  </section>`;
+}
+
+/** An attribute may hold anything: only an address of a page becomes a link. */
+function isAddress(url: string): boolean {
+  return /^(https?:\/\/|\/(?!\/))/i.test(url);
+}

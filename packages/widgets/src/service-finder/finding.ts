@@ -1,0 +1,84 @@
+import type { Found, Hits, ServiceIndex, ServiceQuery } from '@sixways/core/rules/find-services/index.js';
+import type * as Rules from '@sixways/core/rules/find-services/index.js';
+import type { Hit } from './service-view.js';
+
+/** So many services are drawn at first, and so many more with each press. */
+const STEP = 25;
+/** Never more at once: from here on the list turns pages. */
+const MOST = 50;
+
+/** What was found: the rules' answer, or what the server rendered. */
+export type FoundList = Pick<Found, 'unsaid'> & Record<'fits' | 'maybe', Pick<Hits, 'length' | 'slice'>>;
+
+/** What was found, and which part of it is shown. */
+export class Finding {
+  found: FoundList | undefined;
+  /** Those that do not say whether they fit are shown after those that do. */
+  maybeToo = false;
+  #last: Found | undefined;
+  #from = 0;
+  #count = STEP;
+
+  /** Looks anew. @returns whether what is found may be other services than before */
+  look(rules: typeof Rules, index: ServiceIndex, query: ServiceQuery): void {
+    this.#last = rules.findServices(index, query, this.#last);
+    this.take(this.#last);
+  }
+
+  /** Shows the beginning of what was found. */
+  take(found: FoundList): void {
+    this.found = found;
+    this.maybeToo = found.fits.length === 0;
+    this.#from = 0;
+    this.#count = STEP;
+  }
+
+  /** Another directory: what was found before is no start. */
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  /** How many there are to show. */
+  get total(): number {
+    const { found } = this;
+    return found ? found.fits.length + (this.maybeToo ? found.maybe.length : 0) : 0;
+  }
+
+  /** The number of the first that is shown, from 0. */
+  get from(): number {
+    return this.#from;
+  }
+
+  /** How many come after those that are shown. */
+  get left(): number {
+    return Math.max(0, this.total - this.#from - this.#count);
+  }
+
+  shown(): readonly Hit[] {
+    const { found } = this;
+    if (!found) return [];
+    const end = this.#from + this.#count;
+    const fits = found.fits.length;
+    return [
+      ...found.fits.slice(Math.min(this.#from, fits), Math.min(end, fits)),
+      ...(this.maybeToo ? found.maybe.slice(Math.max(0, this.#from - fits), Math.max(0, end - fits)) : []),
+    ];
+  }
+
+  /** Shows more. @returns the place in the list of the first that is new, from 0 */
+  more(): number {
+    if (this.#count < MOST) {
+      const before = this.#count;
+      this.#count = MOST;
+      return before;
+    }
+    this.#from += MOST;
+    return 0;
+  }
+
+  /** Back to those before. */
+  back(): void {
+    this.#from = Math.max(0, this.#from - MOST);
+    this.#count = MOST;
+  }
+}

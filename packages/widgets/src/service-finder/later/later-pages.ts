@@ -1,0 +1,2 @@
+export { map } from './borough-map.js';
+export { myList } from './my-list.js';
