@@ -134,7 +134,8 @@ async function readJson(response: Response): Promise<unknown> {
     return '';
   });
   try {
-    return JSON.parse(text);
+    // Some servers begin with a byte order mark, and not every browser takes it away.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

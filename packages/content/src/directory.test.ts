@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Directory } from '@sixways/core/model/directory-service.js';
 import { parse } from '@sixways/core/model/parse.js';
-import { findServices, prepareServices } from '@sixways/core/rules/find-services/index.js';
+import {
+  findServices,
+  hintsFor,
+  prepareServices,
+  type Found,
+  type ServiceQuery,
+} from '@sixways/core/rules/find-services/index.js';
+import { seededPicker } from '@sixways/core/rules/seeded-picker.js';
 import { readingAgeFindings } from '@sixways/core/rules/reading-age.js';
 import { checkDirectory } from './check/check-data.js';
 import { areaSummaries, formText, sampleDirectory } from './index.js';
@@ -53,7 +60,8 @@ describe('the sample directory', () => {
     const found = findServices(prepareServices(services), {
       words: 'I feel lonely, SE18, Tuesdays, step-free',
     });
-    assert.ok(found.fits.length > 0);
+    const names = found.fits.slice(0, 10).map(({ service }) => service.name);
+    assert.ok(names.includes('Tuesday Table, Woolwich'), names.join());
   });
 
   it('has the holes of real ones', () => {
@@ -82,6 +90,61 @@ describe('made-up services in any number', () => {
     assert.deepEqual(makeServices(50, 3), makeServices(50, 3));
     assert.notDeepEqual(makeServices(50, 3), makeServices(50, 4));
     assert.deepEqual(checkDirectory({ services: makeServices(2000, 5) }), []);
+  });
+});
+
+describe('searching made-up services', () => {
+  const index = prepareServices(makeServices(1500, 9));
+  const pick = seededPicker(4);
+  const one = <T>(from: readonly T[]) => from[pick(from.length)]!;
+  const point = { latitude: 51.49, longitude: 0.07 };
+  const query = (): ServiceQuery => ({
+    ...(pick(2) && { needs: [one(['lonely', 'money', 'pain', 'active'])] }),
+    ...(pick(3) === 0 && { days: [one(['monday', 'tuesday', 'sunday'] as const)] }),
+    ...(pick(3) === 0 && { stepFree: true }),
+    ...(pick(3) === 0 && { free: true }),
+    ...(pick(4) === 0 && { age: pick(100) }),
+    ...(pick(4) === 0 && { language: one(['bn', 'en', 'es', 'pl']) }),
+    ...(pick(4) === 0 && { selfRefer: true }),
+    ...(pick(2) && {
+      place: one([{ boroughs: ['E09000011'] }, { ...point, within: 1609.344 }, point]),
+    }),
+    ...(pick(2) && {
+      words: one(['w', 'wa', 'walk', 'walks', 'choir tea', 'café', 'tuesday', 'zzz', 'I feel lonely']),
+    }),
+  });
+  const told = ({ fits, maybe, unsaid }: Found) => [
+    fits.slice(0, fits.length).map(({ service }) => service.id),
+    maybe.slice(0, maybe.length).map(({ service }) => service.id),
+    unsaid,
+  ];
+
+  it('finds the same from the last search as anew, nearest first, and hints say true numbers', () => {
+    let last: Found | undefined;
+    let nothing = 0;
+    for (let i = 0; i < 1000; i++) {
+      const asked = query();
+      const found = findServices(index, asked);
+      last = findServices(index, asked, last);
+      assert.deepEqual(told(last), told(found));
+      const far = found.fits.slice(0, found.fits.length).map(({ metres = Infinity }) => metres);
+      assert.deepEqual(
+        far,
+        [...far].sort((a, b) => a - b),
+      );
+      if (found.fits.length) continue;
+      nothing++;
+      for (const hint of hintsFor(index, asked)) {
+        const changed: ServiceQuery =
+          'without' in hint
+            ? { ...asked, [hint.without]: undefined }
+            : 'within' in hint
+              ? { ...asked, place: { ...asked.place, within: hint.within } }
+              : { ...asked, words: hint.words };
+        assert.equal(findServices(index, changed).fits.length, hint.count);
+      }
+    }
+    assert.ok(nothing > 100, `${nothing}`);
   });
 });
 

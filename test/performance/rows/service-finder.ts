@@ -8,7 +8,7 @@ import { interleave, median, medianRatio } from '../lib/stats.js';
 const FEW = 10_000;
 const MANY = 100_000;
 /** Rows that the widget draws at first. */
-const ROWS = 25;
+const ROWS = 10;
 const TODAY = '2026-11-25';
 /** As somebody types them, then takes them away: words that services of the made-up directory say. */
 const TYPED = ['walking', 'kingfisher', 'gardening'];

@@ -81,7 +81,7 @@ export function day(value: unknown): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** `HH:MM` of a time, whatever stands behind it. */
+/** `HH:MM` of a time, whatever stands behind it: feeds write what the clock on the wall says, and put Z behind it. */
 export function clock(value: unknown): string | undefined {
   const [, hours, minutes] = /^(?:\d{4}-\d\d-\d\dT)?([01]?\d|2[0-3]):([0-5]\d)/.exec(text(value) ?? '') ?? [];
   return hours && `${hours.padStart(2, '0')}:${minutes}`;

@@ -62,12 +62,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   yi: 'Yiddish',
   zh: 'Chinese',
 };
-const JOIN: Readonly<Record<DirectoryService['join'][number], string>> = {
-  'drop-in': 'Just come along.',
-  self: 'Ring or email us yourself. Nobody has to refer you.',
-  book: 'Book a place first, by phone or email.',
-  practitioner: 'Ask your GP practice or link worker to refer you.',
-};
 const NEWS = [
   'We start half an hour later in the school holidays.',
   'Building works: please use the side door.',
@@ -117,7 +111,7 @@ function makeService(number: number, seed: number): DirectoryService {
     languages: kind.inLanguage ? ['en', language] : ['en'],
     ...contact(pick),
     join: [...kind.join],
-    joinText: kind.join.map((way) => JOIN[way]).join(' '),
+    joinText: joinText(kind),
     ...(kind.wait && pick(4) > 0 && { waitText: one(kind.wait, pick) }),
     ...dates(pick),
     source: SAMPLE_SOURCE,
@@ -161,9 +155,22 @@ function openings({ hours, daysAWeek = 1, often }: ServiceKind, pick: Pick): Ope
   if (pick(100) < 6) return [{ text: 'Ring to ask when' }];
   const [opens, closes] = one(hours, pick);
   const weekend = daysAWeek > 1 || pick(6) > 0 ? 5 : 7;
-  const first = pick(weekend);
+  const first = pick(daysAWeek > weekend ? 1 : weekend - daysAWeek + 1);
   const days = WEEKDAYS.filter((_, i) => (i - first + 7) % 7 < daysAWeek && (i < weekend || daysAWeek > 5));
   return days.map((day) => ({ day, opens, closes, ...(often && { text: often }) }));
+}
+
+function joinText({ join, venues }: ServiceKind): string {
+  const has = (way: ServiceKind['join'][number]) => join.includes(way);
+  if (join.every((way) => way === 'practitioner')) return 'Ask your GP practice or link worker to refer you.';
+  return [
+    has('drop-in') && !has('book') && (venues ? 'Just come along.' : 'Just ring.'),
+    has('book') && (has('drop-in') ? 'Come along, or book a place first.' : 'Book a place first.'),
+    has('self') && !has('book') && (has('drop-in') ? 'Or get in touch first.' : 'Get in touch yourself.'),
+    has('practitioner') ? 'Your GP practice can refer you, too.' : 'Nobody has to refer you.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function places({ venues }: ServiceKind, area: Neighbourhood, borough: SampleBorough, pick: Pick) {

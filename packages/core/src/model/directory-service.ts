@@ -46,7 +46,7 @@ export const DirectoryService = v.object({
   status: v.optional(v.picklist(['active', 'temporarily-closed', 'inactive', 'defunct']), 'active'),
   /** News that whoever wants to go must know. */
   alert: v.optional(Text),
-  /** Ids of needs, the same as the self-referral form's: `loneliness`, `money`, `pain` … */
+  /** Ids of needs, the same as the self-referral form's: `lonely`, `money`, `pain` … */
   needs: v.optional(v.array(Text), []),
   /** The directory's own categories, as words. */
   categories: v.optional(v.array(Text), []),

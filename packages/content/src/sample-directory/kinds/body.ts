@@ -170,7 +170,7 @@ export const BODY: readonly ServiceKind[] = [
     id: 'dance',
     categories: ['Dance', 'Exercise'],
     needs: ['active', 'mood', 'lonely'],
-    names: ['Tuesday Twist {area}', 'Dance Anyway, {area}', 'Two Left Feet {area}'],
+    names: ['Town Hall Twist {area}', 'Dance Anyway, {area}', 'Two Left Feet {area}'],
     summaries: [
       'Dance to old and new songs. No partner needed.',
       'A dance class where it does not matter if you go wrong.',

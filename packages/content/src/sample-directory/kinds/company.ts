@@ -27,7 +27,7 @@ export const COMPANY: readonly ServiceKind[] = [
     id: 'phone-friends',
     categories: ['Befriending', 'Telephone support'],
     needs: ['lonely', 'mood'],
-    names: ['Phone Friends {borough}', 'The Friday Call', 'Ring Round {borough}'],
+    names: ['Phone Friends {borough}', 'The Weekly Call', 'Ring Round {borough}'],
     summaries: [
       'A friendly phone call each week from the same volunteer.',
       'A weekly call, for anybody who does not get out much.',
@@ -72,7 +72,7 @@ export const COMPANY: readonly ServiceKind[] = [
     id: 'lunch-club',
     categories: ['Lunch clubs', 'Older people'],
     needs: ['lonely', 'money'],
-    names: ['{area} Lunch Club', 'Pie and Pals {area}', 'Sunday Best Lunch, {area}'],
+    names: ['{area} Lunch Club', 'Pie and Pals {area}', 'Best Plates Lunch, {area}'],
     summaries: [
       'A hot two-course lunch with company, for older people.',
       'Lunch cooked by volunteers, and a quiz or music after it.',

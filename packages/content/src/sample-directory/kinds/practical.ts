@@ -145,7 +145,7 @@ export const PRACTICAL: readonly ServiceKind[] = [
     id: 'work-coach',
     categories: ['Work and training'],
     needs: ['work', 'mood'],
-    names: ['Next Step Work Coaches, {area}', 'Back to Work {borough}', 'Monday Morning {area}'],
+    names: ['Next Step Work Coaches, {area}', 'Back to Work {borough}', 'Good Morning Work {area}'],
     summaries: [
       'A coach helps you find work that fits your health.',
       'One-to-one help towards a job, training or volunteering.',
@@ -210,7 +210,7 @@ export const PRACTICAL: readonly ServiceKind[] = [
     id: 'legal-clinic',
     categories: ['Legal advice'],
     needs: ['housing', 'work', 'money'],
-    names: ['{area} Legal Clinic', 'Thursday Law Drop-in, {area}'],
+    names: ['{area} Legal Clinic', 'Evening Law Drop-in, {area}'],
     summaries: ['Half an hour with a lawyer, at no cost.'],
     details: [
       'We can advise on work, housing, family and immigration.',

@@ -34,11 +34,14 @@ const TESTS: Record<Exclude<Filter, 'words'>, (query: ServiceQuery) => Test> = {
       minAge <= age && age <= maxAge,
   days:
     ({ days = [] }) =>
-    ({ openings }) =>
-      oneOf(
-        openings.flatMap(({ day }) => day ?? []),
-        days,
-      ),
+    ({ openings }) => {
+      let said: false | undefined;
+      for (const { day } of openings) {
+        if (day && days.includes(day)) return true;
+        if (day) said = false;
+      }
+      return said;
+    },
   language: ({ language = '' }) => {
     const wanted = primary(language);
     return ({ languages }) => {

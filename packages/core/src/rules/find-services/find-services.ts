@@ -2,7 +2,7 @@ import type { DirectoryService, Place } from '../../model/directory-service.js';
 import { nearestPlace } from './distance.js';
 import { testsOf } from './filters.js';
 import { textOf, type ServiceIndex } from './index-services.js';
-import { FILTERS, pointOf, type Filter, type Point, type ServiceQuery } from './query.js';
+import { pointOf, type Filter, type Point, type ServiceQuery } from './query.js';
 import { wantedWords, wordAt, type WantedWord } from './words.js';
 
 /** A service that was found. */
@@ -114,25 +114,34 @@ function filter(index: ServiceIndex, query: ServiceQuery, near: Near | undefined
   if (!tests.length) return { fits: list(order), maybe: list([]), stem: undefined, unsaid: [] };
   const fits: number[] = [];
   const maybe: number[] = [];
-  const unsaid = new Set<Filter>();
+  let unsaid = 0;
   for (const number of order) {
-    const service = index.services[number]!;
-    const metres = near?.metres[number];
-    const says = tests.map(([, test]) => test(service, metres));
-    if (says.includes(false)) continue;
-    if (!says.includes(undefined)) {
-      fits.push(number);
-      continue;
-    }
-    maybe.push(number);
-    for (const [i, [name]] of tests.entries()) if (says[i] === undefined) unsaid.add(name);
+    const silent = silences(tests, index.services[number]!, near?.metres[number]);
+    if (silent === undefined) continue;
+    (silent ? maybe : fits).push(number);
+    unsaid |= silent;
   }
   return {
     fits: list(fits),
     maybe: list(maybe),
     stem: undefined,
-    unsaid: FILTERS.filter((name) => unsaid.has(name)),
+    unsaid: tests.flatMap(([name], i) => (unsaid & (1 << i) ? [name] : [])),
   };
+}
+
+/** The tests that a service says nothing to, as bits; undefined where it says no to one. */
+function silences(
+  tests: ReturnType<typeof testsOf>,
+  service: DirectoryService,
+  metres: number | undefined,
+): number | undefined {
+  let bits = 0;
+  for (let i = 0; i < tests.length; i++) {
+    const says = tests[i]![1](service, metres);
+    if (says === false) return undefined;
+    if (says === undefined) bits |= 1 << i;
+  }
+  return bits;
 }
 
 function list(numbers: ArrayLike<number>): List {

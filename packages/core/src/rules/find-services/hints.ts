@@ -22,11 +22,12 @@ export const REACHES: readonly number[] = [1, 2, 3, 5, 10, 20].map((miles) => mi
  * In the order of a form, only those that find something.
  */
 export function hintsFor(index: ServiceIndex, query: ServiceQuery): Hint[] {
-  const count = (changed: ServiceQuery) => findServices(index, changed).fits.length;
+  const found = findServices(index, query);
+  const count = (changed: ServiceQuery) => findServices(index, changed, found).fits.length;
   const words = meantWords(index, query.words);
   const hints: Hint[] = [
     ...(words === undefined ? [] : [{ words, count: count({ ...query, words }) }]),
-    ...wider(query, count),
+    ...wider(index, query),
     ...FILTERS.filter((filter) => asksFor(query, filter)).map((filter) => ({
       without: filter,
       count: count({ ...query, [filter]: undefined }),
@@ -35,13 +36,14 @@ export function hintsFor(index: ServiceIndex, query: ServiceQuery): Hint[] {
   return hints.filter((hint) => hint.count > 0);
 }
 
-function wider(query: ServiceQuery, count: (query: ServiceQuery) => number): Hint[] {
+function wider(index: ServiceIndex, query: ServiceQuery): Hint[] {
   const { place } = query;
   const now = place?.within;
   if (now === undefined || !pointOf(place)) return [];
-  for (const within of REACHES.filter((reach) => reach > now)) {
-    const found = count({ ...query, place: { ...place, within } });
-    if (found > 0) return [{ within, count: found }];
-  }
-  return [];
+  const anywhere = findServices(index, { ...query, place: { ...place, within: Number.MAX_VALUE } });
+  const nearest = anywhere.fits.slice(0, 1)[0]?.metres ?? Infinity;
+  const within = REACHES.find((reach) => reach > now && reach >= nearest);
+  if (within === undefined) return [];
+  const { fits } = findServices(index, { ...query, place: { ...place, within } }, anywhere);
+  return [{ within, count: fits.length }];
 }

@@ -7,7 +7,7 @@ export interface ServiceIndex {
   readonly services: readonly DirectoryService[];
   /** What is searched for words; made when it is first needed. */
   readonly texts: (string | undefined)[];
-  /** Needs of each as bits. */
+  /** Needs of each as bits; made with its text. */
   readonly needs: Uint16Array;
 }
 
@@ -21,7 +21,7 @@ export function prepareServices(services: readonly DirectoryService[]): ServiceI
   return {
     services: sorted,
     texts: new Array<string | undefined>(sorted.length).fill(undefined),
-    needs: Uint16Array.from(sorted, ({ needs }) => needBits(needs)),
+    needs: new Uint16Array(sorted.length),
   };
 }
 
@@ -31,7 +31,11 @@ function byText(one: string, other: string): number {
 
 /** The text of one service that words are looked for in. */
 export function textOf(index: ServiceIndex, number: number): string {
-  return (index.texts[number] ??= searchText(index.services[number]!));
+  const known = index.texts[number];
+  if (known !== undefined) return known;
+  const service = index.services[number]!;
+  index.needs[number] = needBits(service.needs);
+  return (index.texts[number] = searchText(service));
 }
 
 /**

@@ -22,12 +22,12 @@ const SAID_BESIDE = new Set(
 
 /** Text as it is searched: small letters, no accents, no apostrophes ("men's" and "mens" are one word). */
 export function folded(text: string): string {
-  const small = text.toLowerCase().replaceAll("'", '');
+  const small = text.toLowerCase().replaceAll("'", '').replaceAll('’', '');
   // Plain ASCII is most of it, and the rest costs time.
   if (/^[\x00-\x7f]*$/.test(small)) return small;
   return small
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f’ʼ]/g, '')
+    .replace(/[\u0300-\u036fʼ]/g, '')
     .replace(/[ıłøđßæœ]/g, (letter) => PLAIN[letter]!);
 }
 
@@ -74,14 +74,12 @@ function isLetter(text: string, at: number): boolean {
 }
 
 const NEEDS = Object.entries(NEED_WORDS);
+const BITS: ReadonlyMap<string, number> = new Map(NEEDS.map(([id], i) => [id, 1 << i]));
 
 /** Bits of a service's needs, to be held against {@link WantedWord.needs}. */
 export function needBits(needs: readonly string[]): number {
   let bits = 0;
-  for (const need of needs) {
-    const at = NEEDS.findIndex(([id]) => id === need);
-    if (at >= 0) bits |= 1 << at;
-  }
+  for (const need of needs) bits |= BITS.get(need) ?? 0;
   return bits;
 }
 
