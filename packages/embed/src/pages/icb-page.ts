@@ -145,8 +145,8 @@ function decision({ aid, aids }: IcbContent): Html {
 }
 
 function referral(content: IcbContent): Html {
-  return html`<div class="card" id="find-support">${serviceFinder(content.feed)}</div>
-    <div class="card" id="refer-yourself">${selfReferral()}</div>
+  return html`<div class="card" id="find-support">${serviceFinder(content.feed, 3)}</div>
+    <div class="card" id="refer-yourself">${selfReferral(3)}</div>
     ${pages(['after-you-refer-yourself'], content)}`;
 }
 

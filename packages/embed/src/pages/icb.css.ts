@@ -33,6 +33,7 @@ header.site .wrap { display: flex; flex-wrap: wrap; align-items: center; gap: 0.
 .level [aria-current]:focus-visible { background: #ffe27a; color: var(--ink); }
 .call { margin: 0; font-weight: 700; display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
 .parts ul { list-style: none; padding: 0.75rem 1rem; margin-block: 1rem; display: flex; flex-wrap: wrap; gap: 0.4rem 1.4rem; background: var(--sand); border: 1px solid var(--line); border-radius: 8px; }
+.sign-in { padding-block-start: 1.2rem; }
 .onward { font-weight: 700; }
 .intro { background: var(--deep); color: #fff; border-bottom: 8px solid var(--leaf); }
 .intro .wrap { padding-block: 2.2rem 1.6rem; }
