@@ -70,6 +70,7 @@ export async function firstGoal(
   await goals.press('Add a goal');
   await goals.type('text', text);
   await goals.press('Continue');
+  await goals.until(() => goals.find('#why') && goals.find('.kept'), 'the next question');
 }
 
 /** Every state of the widget: feeds stories, accessibility checks, screenshots and the documentation. */

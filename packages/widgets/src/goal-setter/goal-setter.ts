@@ -118,7 +118,7 @@ export class CareGoalSetter extends CareElement {
   #take(): void {
     if (this.#view.name === 'step') return;
     const handed = this.journey.hand?.take('goal-setter');
-    if (handed) this.#goTo({ name: 'step', step: 'goal', goesOn: true, offer: { text: handed.text } });
+    if (handed) this.#goTo({ name: 'step', step: 'goal', goesOn: true, offer: handed });
   }
 
   protected override render(): TemplateResult {
