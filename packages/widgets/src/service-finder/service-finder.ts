@@ -129,6 +129,7 @@ export class CareServiceFinder extends CareElement {
   #boroughs: FinderContext['boroughs'] = [];
   /** What the form was last drawn from: while somebody types, it stays as it is. */
   #formFrom = '';
+  #formDrawn = false;
   /** "More choices" is open at first where some are made; then the person opens and closes it. */
   #moreOpen: boolean | undefined;
   /** Choices from the page's settings are taken once. */
@@ -235,6 +236,7 @@ export class CareServiceFinder extends CareElement {
     const from = [lang, revision, where.state.kind, languages.length, ctx.boroughs.length].join();
     if (from === this.#formFrom) return noChange;
     this.#formFrom = from;
+    this.#formDrawn = true;
     this.#moreOpen ??= countMore(ctx.choices) > 0;
     return searchForm(ctx, this.#moreOpen);
   }
@@ -353,8 +355,8 @@ export class CareServiceFinder extends CareElement {
   }
 
   protected override updated(): void {
-    const { choices, where } = this.#finder;
-    followChoices(this.renderRoot, choices, where.postcode);
+    if (this.#formDrawn) followChoices(this.renderRoot, this.#finder.choices, this.#finder.where.postcode);
+    this.#formDrawn = false;
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;
