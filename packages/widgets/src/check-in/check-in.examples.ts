@@ -74,6 +74,10 @@ export async function team(ask: RequestsPort['ask'] = async () => {}): Promise<A
 
 const refusing = () => team(() => Promise.reject(new AdapterError('offline', 'An example refuses')));
 const goOn = (check: CheckDriver) => check.press('Continue');
+const start = async (check: CheckDriver, words = 'Start') => {
+  await check.press(words);
+  await check.until(() => check.find('form.question'), 'the first question');
+};
 
 /** Through the signs, the feelings and the first goal, saying something to each. */
 export async function toSecondGoal(check: CheckDriver): Promise<void> {
@@ -122,7 +126,7 @@ export const examples: Example<CareCheckIn>[] = [
   example('Early signs', {
     description: 'From the person’s own plan.',
     adapter: team,
-    go: (check) => check.press('Start'),
+    go: (check) => start(check),
   }),
   example('My own plan first', {
     description: 'What the person wrote for such a time, then help for now.',
@@ -131,7 +135,7 @@ export const examples: Example<CareCheckIn>[] = [
   }),
   example('How I feel about it', {
     description: 'Three questions, in words.',
-    go: (check) => check.press('Start'),
+    go: (check) => start(check),
   }),
   example('How a goal went', {
     description: 'With the if-then plan and the person’s own ladder.',
@@ -216,7 +220,7 @@ export const examples: Example<CareCheckIn>[] = [
     description: 'The Easy Read twin.',
     attributes: { 'reading-level': 'easy' },
     adapter: team,
-    go: (check) => check.press('Start'),
+    go: (check) => start(check),
   }),
   example('Right to left', {
     description: 'Logical sides alone.',
