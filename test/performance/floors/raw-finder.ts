@@ -1,9 +1,10 @@
 /*
  * The floor that the service finder is measured against: the same list by hand in raw DOM. Its rows are made once and
- * their text is rewritten; each key narrows the last result over text that was prepared in small letters. What a service
- * says is put into words by the same functions, so that only the drawing and the search differ.
+ * their text is rewritten; each key narrows the last result over text that was prepared in small letters. That text, and
+ * the words of what a service says, are made by the same functions: only the drawing and the search differ.
  */
 import type { DirectoryService } from '@sixways/core/model/directory-service.js';
+import { prepareServices, textOf } from '@sixways/core/rules/find-services/index.js';
 import { viewOf, type ServiceView } from '@sixways/widgets/service-finder/service-view.js';
 
 /** What the floor starts from. */
@@ -35,9 +36,8 @@ export function startRawFinder(services: readonly DirectoryService[], parts: Raw
   template.innerHTML = parts.around;
   root.append(template.content);
 
-  const items = services
-    .map((service): Item => ({ service, text: textOf(service) }))
-    .sort((one, other) => (one.service.name < other.service.name ? -1 : 1));
+  const index = prepareServices(services);
+  const items = index.services.map((service, i): Item => ({ service, text: textOf(index, i) }));
   const rows = Array.from({ length: parts.rows }, () => new Row(t));
   const list = root.querySelector('.services')!;
   const title = root.querySelector('.found')!;
@@ -63,12 +63,6 @@ export function startRawFinder(services: readonly DirectoryService[], parts: Raw
   });
   draw(items);
   return items.length;
-}
-
-function textOf(service: DirectoryService): string {
-  const { name, organisation, summary, description, whoFor, categories, places } = service;
-  const at = places.flatMap((place) => [place.name, place.address, place.postcode]);
-  return [name, organisation, summary, description, whoFor, ...categories, ...at].join('\n').toLowerCase();
 }
 
 function wordsOf(words: Readonly<Record<string, string>>) {

@@ -4,7 +4,7 @@ import type { Person } from '../access/people.js';
 import type { Queryable } from '../db/database.js';
 import type { Resource } from './definitions.js';
 import type { Issue } from './outcome.js';
-import { cutPlan } from './shared-plan.js';
+import { cutCarePlan } from './shared-plan.js';
 import type { NewRow, StoredRow } from './store.js';
 
 /*
@@ -135,7 +135,7 @@ export async function readShared(
 function cut(row: StoredRow, shares: readonly ShareRow[]): StoredRow | undefined {
   const resource = JSON.parse(row.body) as FhirResource;
   if (kindOf(resource) !== 'plan' || shares.some(({ sections }) => sections === null)) return row;
-  const shown = cutPlan(
+  const shown = cutCarePlan(
     resource,
     shares.flatMap(({ sections }) => sections!),
   );

@@ -56,6 +56,9 @@ export async function placesPage(
   boroughs: readonly string[] | undefined,
 ): Promise<Page> {
   const { where, values } = filterOf(query, boroughs);
+  // Whoever asks nothing of the services need not have them looked up.
+  const from =
+    where.length > 0 ? 'directory_place p join directory_service s on s.id = p.service' : 'directory_place p';
   const offset = (query.page - 1) * query.perPage;
   const add = (value: unknown) => `$${values.push(value)}`;
   let order = 'p.id';
@@ -70,7 +73,6 @@ export async function placesPage(
     order = `${distance(latitude, longitude)}, p.id`;
     where.push(`${distance(latitude, longitude)} <= ${metres}::float8`);
   }
-  const from = 'directory_place p join directory_service s on s.id = p.service';
   const condition = where.length > 0 ? `where ${where.join(' and ')}` : '';
   const filter = [...values];
   const [rows, [size]] = await Promise.all([
@@ -78,9 +80,7 @@ export async function placesPage(
       `select p.outline as entry from ${from} ${condition} order by ${order} offset ${add(offset)} limit ${add(query.perPage)}`,
       values,
     ),
-    where.length > 0
-      ? db.query<{ total: number }>(`select count(*)::int as total from ${from} ${condition}`, filter)
-      : db.query<{ total: number }>('select count(*)::int as total from directory_place'),
+    db.query<{ total: number }>(`select count(*)::int as total from ${from} ${condition}`, filter),
   ]);
   return { entries: rows.map(({ entry }) => entry), total: size!.total };
 }

@@ -46,7 +46,7 @@ function accountForm(next: string, name: string | undefined): Html {
       />
       <label for="password">Password</label>
       <input id="password" name="password" type="password" autocomplete="current-password" maxlength="200" />
-      <button>Sign in</button>
+      <p><button>Sign in</button></p>
     </form>`;
 }
 

@@ -23,7 +23,10 @@ export async function startPeople(
   const server = await startServer(
     { SIXWAYS_PEOPLE_ISSUER: issuer.url, SIXWAYS_PERSON_RATE_LIMIT: 'off', ...settings },
     given?.db,
-  );
+  ).catch((error: unknown) => {
+    if (!given) issuer.stop();
+    throw error;
+  });
   const token: People['token'] = (sub, { scope = 'patient/*.cruds', email, expiresIn = 300 } = {}) =>
     issuer.token({
       sub,

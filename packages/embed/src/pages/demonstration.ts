@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { ICB_CSS } from './icb.css.js';
 import { icbContent } from './icb-content.js';
 import { type IcbContent, icbPage } from './icb-page.js';
+import { icbPlanPage } from './icb-plan-page.js';
 import { ICB_SCRIPT } from './icb-script.js';
 import { type ReadyPage, readyPage } from './page-cache.js';
 import { contentSecurityPolicy } from './policy.js';
@@ -28,6 +29,13 @@ export async function serveDemonstrations(app: FastifyInstance, feed?: string): 
   app.get('/icb', (_request, reply) => reply.redirect('/icb/', 308));
   app.get<{ Querystring: Record<string, unknown> }>('/icb/', (request, reply) =>
     sendPage(request, reply, request.query['reading-level'] === 'easy' ? easy : standard),
+  );
+  const [plan, easyPlan] = (['standard', 'easy'] as const).map((level) =>
+    readyPage(icbPlanPage({ level, feed }), policy),
+  );
+  app.get('/icb/my-plan', (_request, reply) => reply.redirect('/icb/my-plan/', 308));
+  app.get<{ Querystring: Record<string, unknown> }>('/icb/my-plan/', (request, reply) =>
+    sendPage(request, reply, request.query['reading-level'] === 'easy' ? easyPlan! : plan!),
   );
   serveText(app, '/icb/icb.css', 'text/css', ICB_CSS);
   serveText(app, '/icb/icb.js', 'text/javascript', ICB_SCRIPT);

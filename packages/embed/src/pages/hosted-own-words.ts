@@ -1,5 +1,9 @@
 import type { WordsLoader } from '@sixways/widgets/i18n/i18n-controller.js';
+import { loadWords as loadAboutMe } from '@sixways/widgets/about-me/words.js';
+import { loadWords as loadBudgetPlanner } from '@sixways/widgets/budget-planner/words.js';
+import { loadWords as loadCheckIn } from '@sixways/widgets/check-in/words.js';
 import { loadWords as loadGoalSetter } from '@sixways/widgets/goal-setter/words.js';
+import { loadWords as loadPlanViewer } from '@sixways/widgets/plan-viewer/words.js';
 import { crisisHelp } from './crisis-help.js';
 import { html, type Html } from './html.js';
 import { hostedPage } from './hosted-page.js';
@@ -10,7 +14,7 @@ import { renderOwnWords } from './render-widget.js';
 
 /** A widget in which people write for themselves: what they write stays on the page, unless they keep it. */
 interface OwnWords {
-  name: 'goal-setter';
+  name: 'about-me' | 'budget-planner' | 'check-in' | 'goal-setter' | 'plan-viewer';
   title: string;
   /** What people can do without script: paper does it too. */
   byHand: string;
@@ -19,11 +23,39 @@ interface OwnWords {
 
 const WIDGETS: readonly OwnWords[] = [
   {
+    name: 'about-me',
+    title: 'About me: get ready to talk about your care',
+    byHand:
+      'You can do the same on paper: write what you need help with, what matters to you, what works and what does not, and how best to talk with you.',
+    loadWords: loadAboutMe,
+  },
+  {
     name: 'goal-setter',
     title: 'My goals',
     byHand:
       'You can do the same on paper: write what you would like to do or change, why it matters, and one small thing to start with.',
     loadWords: loadGoalSetter,
+  },
+  {
+    name: 'check-in',
+    title: 'How are things going?',
+    byHand:
+      'You can do the same on paper: write how each of your goals goes, what got in the way, and what would help you next.',
+    loadWords: loadCheckIn,
+  },
+  {
+    name: 'plan-viewer',
+    title: 'My care and support plan',
+    byHand:
+      'Ask your care team for your plan on paper, or in large print. You can say yes to it, ask for a change or ask for a review by phone.',
+    loadWords: loadPlanViewer,
+  },
+  {
+    name: 'budget-planner',
+    title: 'Plan my personal health budget',
+    byHand:
+      'You can do the same on paper: write what the money is for, what each thing costs and how often, and who manages it.',
+    loadWords: loadBudgetPlanner,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { areas } from '@sixways/content';
 import type { AreaSummary } from '@sixways/core/model/area.js';
 import { WEEKDAYS } from '@sixways/core/model/directory-service.js';
+import { londonDay } from '@sixways/core/rules/london-day.js';
 import { findServices } from '@sixways/core/rules/find-services/index.js';
 import {
   ADDRESS_NAMES,
@@ -10,6 +11,8 @@ import {
   searchFor,
   WAYS,
 } from '@sixways/widgets/service-finder/choices.js';
+import { addWords, translator } from '@sixways/widgets/i18n/translator.js';
+import { viewOf } from '@sixways/widgets/service-finder/service-view.js';
 import type { FinderStart } from '@sixways/widgets/service-finder/start.js';
 import { loadWords, NAMESPACE } from '@sixways/widgets/service-finder/words.js';
 import { crisisHelp } from './crisis-help.js';
@@ -21,10 +24,11 @@ import type { HostedAnswer, HostedWidget } from './hosted-widget.js';
 import type { FinderData, PageData } from './page-data.js';
 import { renderServiceFinder } from './render-widget.js';
 
+const WORDS = [`${NAMESPACE}.first`];
 const PATH = '/w/service-finder';
 const LANGS = ['en', 'en-x-easy'] as const;
 /** Services on one page: as many as the widget draws at first. */
-const A_PAGE = 25;
+const A_PAGE = 10;
 const MOST_PAGES = 400;
 
 /**
@@ -35,9 +39,10 @@ export async function hostedServiceFinder(directory: HostedDirectory): Promise<H
   const boroughs = (await areas.list()).map(({ gss, name }) => ({ gss, name }));
   const words = new Map(
     await Promise.all(
-      LANGS.map(async (lang) => [lang, { [`${NAMESPACE}.first`]: await loadWords(lang, 'first') }] as const),
+      LANGS.map(async (lang) => [lang, { [WORDS[0]!]: await loadWords(lang, 'first') }] as const),
     ),
   );
+  for (const [lang, each] of words) addWords(lang, WORDS[0]!, each[WORDS[0]!]!);
   return {
     name: 'service-finder',
     params: paramsFor(boroughs, directory),
@@ -118,8 +123,11 @@ function startFor(
     languages,
     about,
     unsaid,
-    fits: { length: fits.length, first: fits.slice(from, from + A_PAGE) },
-    maybe: { length: maybe.length, first: fits.length ? [] : maybe.slice(from, from + A_PAGE) },
+    fits: fits.length,
+    maybe: maybe.length,
+    views: (fits.length ? fits : maybe)
+      .slice(from, from + A_PAGE)
+      .map((hit) => viewOf(hit, translator(request.lang, WORDS), londonDay(new Date()))),
     links: {
       before: page > 1 ? link(page - 1) : undefined,
       after: from + A_PAGE < shown ? link(page + 1) : undefined,

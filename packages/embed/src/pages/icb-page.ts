@@ -1,9 +1,9 @@
 import type { DecisionAid, EasyRead, Picture } from '@sixways/core';
 import { crisisHelp } from './crisis-help.js';
 import { html, type Html } from './html.js';
+import { both, drawing, icbFrame, PHONE } from './icb-frame.js';
+import { selfReferral, serviceFinder } from './icb-support.js';
 import { ROLES, WAYS, type Way } from './icb-words.js';
-import { page } from './layout.js';
-import { picture } from './picture.js';
 
 /** What the demonstration ICB's page shows of the kit's content. */
 export interface IcbContent {
@@ -19,68 +19,20 @@ export interface IcbContent {
   feed?: string | undefined;
 }
 
-const PHONE = '020 7946 0404';
-
 /**
  * A page about personalised care, as an integrated care board would have it: made up, plain HTML with its own style
  * sheet, and widgets where they help. Every text of the page stands in both reading levels; the style sheet shows one.
  */
 export function icbPage(content: IcbContent): string {
-  const isEasy = content.level === 'easy';
-  return page({
-    lang: 'en-GB',
-    title: 'Personalised care: Riverlands Integrated Care Board (demonstration)',
-    head: html`<link rel="stylesheet" href="/icb/icb.css" />
-      <script src="/cdn/loader.js" async></script>
-      <script src="/icb/icb.js" defer></script>`,
-    body: html`<a class="skip" href="#main">Skip to the page’s content</a>
-      <div class="demo">
-        <div class="wrap">
-          Demonstration. Riverlands Integrated Care Board, its places and its numbers are made up: nobody
-          answers. Please do not type anything real. <a href="/">What this is</a>
-        </div>
-      </div>
-      <care-journey ${isEasy ? html`reading-level="easy"` : undefined}>
-        ${header(isEasy)}
-        <main id="main">
-          ${intro()}
-          <div class="wrap">
-            ${overview(content)} ${WAYS.map((way) => section(way, content))} ${roles(content)} ${help()}
-          </div>
-        </main>
-        <footer>
-          <div class="wrap">
-            <p>
-              Riverlands Integrated Care Board (demonstration). Not a real organisation, and not part of the
-              NHS. What this page says has not been reviewed clinically.
-            </p>
-          </div>
-        </footer>
-      </care-journey>`,
+  return icbFrame({
+    level: content.level,
+    path: '/icb/',
+    title: 'Personalised care',
+    main: html`${intro()}
+      <div class="wrap">
+        ${overview(content)} ${WAYS.map((way) => section(way, content))} ${roles(content)} ${help()}
+      </div>`,
   });
-}
-
-/** A text in both reading levels. */
-function both(words: Html, easy: Html): Html {
-  return html`<div class="words">${words}</div>
-    <div class="easy">${easy}</div>`;
-}
-
-function header(isEasy: boolean): Html {
-  return html`<header class="site">
-    <div class="wrap">
-      <p class="name">Riverlands <small>Integrated Care Board</small></p>
-      <nav class="level" aria-label="How to read this page">
-        <a href="/icb/" data-level="standard" ${isEasy ? undefined : html`aria-current="true"`}
-          >Everyday English</a
-        >
-        <a href="/icb/?reading-level=easy" data-level="easy" ${isEasy ? html`aria-current="true"` : undefined}
-          >Easy Read</a
-        >
-      </nav>
-      <p class="call"><a href="#help-now">Help now</a></p>
-    </div>
-  </header>`;
 }
 
 function intro(): Html {
@@ -149,9 +101,21 @@ function explainer({ explainer: id }: Way, { explainers }: IcbContent): Html | u
 /** What a section holds beside its words. */
 function more(id: string, content: IcbContent): Html | undefined {
   if (id === 'decide-together') return decision(content);
-  if (id === 'look-after-yourself') return pages(['living-with-pain'], content);
+  if (id === 'look-after-yourself') return html`${onMyPlan(id)} ${pages(['living-with-pain'], content)}`;
   if (id === 'social-prescribing') return referral(content);
-  return undefined;
+  return onMyPlan(id);
+}
+
+/** Ways whose widgets are on the person's own page, each with its place there. */
+const ON_MY_PLAN: Readonly<Record<string, { anchor: string; words: string }>> = {
+  'look-after-yourself': { anchor: 'goals', words: 'Set a goal, and look at how it goes' },
+  plan: { anchor: 'about-me', words: 'Prepare for the talk, and see your plan' },
+  budget: { anchor: 'budget', words: 'Plan what a budget could be for' },
+};
+
+function onMyPlan(way: string): Html | undefined {
+  const place = ON_MY_PLAN[way];
+  return place && html`<p class="onward"><a href="/icb/my-plan/#${place.anchor}">${place.words}</a></p>`;
 }
 
 function decision({ aid, aids }: IcbContent): Html {
@@ -160,8 +124,8 @@ function decision({ aid, aids }: IcbContent): Html {
     <h3>Have you a decision to make?</h3>
     ${both(
       html`<p>
-        Here you can see what you could do, side by side, and note what matters to you. Your notes stay on
-        this page. They are gone when you close it, unless you print them.
+        Here you can see what you could do, side by side, and note what matters to you. Your notes stay with
+        you: print them, or keep them for your plan.
       </p>`,
       html`<p>You can look at what you could do.</p>
         <p>You can write down what matters to you.</p>`,
@@ -181,29 +145,8 @@ function decision({ aid, aids }: IcbContent): Html {
 }
 
 function referral(content: IcbContent): Html {
-  const { feed } = content;
-  return html`<div class="card" id="find-support">
-      <care-service-finder
-        heading-level="3"
-        adapter="${feed ? 'open-referral' : 'sample'}"
-        ${feed ? html`endpoint="${feed}"` : undefined}
-        refer-page="/w/self-referral"
-        list-page="/w/service-finder"
-      >
-        <p>
-          <a href="/w/service-finder">Find support near you</a> lists groups, advice and classes. You can also
-          call your GP practice and ask for the social prescriber.
-        </p>
-      </care-service-finder>
-    </div>
-    <div class="card" id="refer-yourself">
-      <care-self-referral heading-level="3">
-        <p>
-          <a href="/w/self-referral">Ask for a link worker on our form</a>, or call your GP practice and ask
-          for the social prescriber.
-        </p>
-      </care-self-referral>
-    </div>
+  return html`<div class="card" id="find-support">${serviceFinder(content.feed, 3)}</div>
+    <div class="card" id="refer-yourself">${selfReferral(3)}</div>
     ${pages(['after-you-refer-yourself'], content)}`;
 }
 
@@ -241,9 +184,4 @@ function roles({ explainers, pictures }: IcbContent): Html {
 
 function help(): Html {
   return html`<section id="help-now">${crisisHelp()}</section>`;
-}
-
-function drawing(pictures: IcbContent['pictures'], name: string): Html | undefined {
-  const found = pictures[name];
-  return found && html`<span class="picture">${picture(found)}</span>`;
 }

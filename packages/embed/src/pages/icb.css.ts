@@ -24,13 +24,17 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--ink); outline-
 .demo a { color: #ffe9a8; }
 header.site .wrap { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem 1.5rem; padding-block: 0.9rem; }
 .name { font: 700 1.5rem/1.1 Georgia, serif; color: var(--deep); margin: 0; margin-inline-end: auto; }
+.name a { color: inherit; text-decoration: none; }
 .name small { display: block; font: 400 0.95rem/1.3 "Segoe UI", Calibri, sans-serif; color: #47566b; }
 .level { display: flex; flex-wrap: wrap; border: 2px solid var(--deep); border-radius: 6px; overflow: hidden; }
 .level a { padding: 0.35rem 0.8rem; text-decoration: none; }
 .level a:hover { text-decoration: underline; }
 .level [aria-current] { background: var(--deep); color: #fff; font-weight: 700; }
 .level [aria-current]:focus-visible { background: #ffe27a; color: var(--ink); }
-.call { margin: 0; font-weight: 700; }
+.call { margin: 0; font-weight: 700; display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
+.parts ul { list-style: none; padding: 0.75rem 1rem; margin-block: 1rem; display: flex; flex-wrap: wrap; gap: 0.4rem 1.4rem; background: var(--sand); border: 1px solid var(--line); border-radius: 8px; }
+.sign-in { padding-block-start: 1.2rem; }
+.onward { font-weight: 700; }
 .intro { background: var(--deep); color: #fff; border-bottom: 8px solid var(--leaf); }
 .intro .wrap { padding-block: 2.2rem 1.6rem; }
 .intro h1 { color: #fff; }
@@ -57,9 +61,9 @@ care-journey[reading-level="easy"] .easy { display: block; }
 .card { border: 1px solid var(--line); border-top: 6px solid var(--deep); border-radius: 6px; margin-block: 1.5rem; scroll-margin-top: 1rem; }
 .card > * { margin-inline: 1rem; }
 .card > h3 { margin-block: 1rem 0.5rem; }
-.card > care-options-grid, .card > care-service-finder, .card > care-self-referral { display: flow-root; margin-inline: 0; }
+.card > :is(care-options-grid, care-service-finder, care-self-referral, care-about-me, care-goal-setter, care-plan-viewer, care-budget-planner, care-check-in) { display: flow-root; margin-inline: 0; }
 .card > * > p { padding-inline: 0; }
-.card > care-options-grid > p, .card > care-service-finder > p, .card > care-self-referral > p { padding: 1rem; margin: 0; }
+.card > :not(h3, p, ul, div) > p { padding: 1rem; margin: 0; }
 .more { list-style: none; padding: 0; }
 .people { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); margin-block: 1rem; }
 .people li { display: flex; gap: 0.9rem; align-items: center; }

@@ -1,7 +1,11 @@
 import { html, nothing } from 'lit';
 import '@sixways/widgets/self-referral/define.js';
+import '@sixways/widgets/budget-planner/define.js';
 import '@sixways/widgets/easy-read/define.js';
+import '@sixways/widgets/about-me/define.js';
+import '@sixways/widgets/check-in/define.js';
 import '@sixways/widgets/goal-setter/define.js';
+import '@sixways/widgets/plan-viewer/define.js';
 import '@sixways/widgets/service-finder/define.js';
 import { addWords, hasWords } from '@sixways/widgets/i18n/translator.js';
 import type { HostedRequest } from './hosted-request.js';
@@ -80,6 +84,20 @@ export function renderServiceFinder(
 }
 
 const OWN_WORDS = {
+  'about-me': (level: unknown) =>
+    html`<care-about-me heading-level="1" lang="en" reading-level=${level}></care-about-me>`,
+  'budget-planner': (level: unknown) =>
+    html`<care-budget-planner heading-level="1" lang="en" reading-level=${level}></care-budget-planner>`,
+  'plan-viewer': (level: unknown) =>
+    html`<care-plan-viewer heading-level="1" lang="en" reading-level=${level}></care-plan-viewer>`,
+  'check-in': (level: unknown) =>
+    html`<care-check-in
+      heading-level="1"
+      lang="en"
+      reading-level=${level}
+      finder-page="/w/service-finder"
+      explainers="/w/easy-read?explainer="
+    ></care-check-in>`,
   'goal-setter': (level: unknown) =>
     html`<care-goal-setter heading-level="1" lang="en" reading-level=${level}></care-goal-setter>`,
 };

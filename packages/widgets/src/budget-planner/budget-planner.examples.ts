@@ -57,7 +57,7 @@ function example(name: string, setup: Setup): Example<CareBudgetPlanner> {
       const driver = await new BudgetDriver(widget).ready();
       // The records come a moment after the widget.
       if (!content || !change)
-        await driver.until(() => driver.root.querySelector('.fault, table, .offers, .records-failed'));
+        await driver.until(() => driver.root.querySelector('.fault, table, .from-goals, .records-failed'));
       await go?.(driver);
       await widget.updateComplete;
     },

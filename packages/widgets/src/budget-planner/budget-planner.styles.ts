@@ -52,6 +52,7 @@ const own = css`
     padding-inline-end: 0;
     text-align: end;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
   }
   tfoot th {
     font-weight: 600;
@@ -73,10 +74,10 @@ const own = css`
   .way > :first-child {
     margin-block-start: 0;
   }
-  .offers li {
+  .from-goals li {
     margin-block-end: 0.4em;
   }
-  .offers .link {
+  .from-goals .link {
     margin-inline-start: 0.5em;
   }
   .line-form {
@@ -99,15 +100,17 @@ const own = css`
     inline-size: 6em;
   }
   .bars {
-    display: block;
-    inline-size: 100%;
     max-inline-size: 44em;
     margin-block-end: 0.5em;
-    color: var(--_text);
   }
-  .bar-name {
-    font-size: 16px;
-    fill: currentColor;
+  .bars p {
+    margin: 0;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 24px;
+    margin-block-end: 0.5em;
   }
   .planned {
     fill: none;

@@ -15,7 +15,7 @@ async function planner(budget?: Budget, set: Partial<CareBudgetPlanner> = {}) {
   Object.assign(widget, { adapter, ...set });
   (await fixture<HTMLElement>(html`<main></main>`)).append(widget);
   const driver = await new BudgetDriver(widget).ready();
-  await driver.until(() => driver.root.querySelector(budget ? 'table' : '.offers'));
+  await driver.until(() => driver.root.querySelector(budget ? 'table' : '.from-goals'));
   const saved = async () => (await adapter.records.list('budget'))[0]?.record;
   return { driver, saved, widget };
 }
@@ -117,7 +117,7 @@ describe('care-budget-planner', () => {
     await driver.fill('spent-line', 'group');
     await driver.submit('spent');
     await driver.until(async () => (await saved())?.spending.length === 4);
-    expect(driver.root.querySelector('.spending table')!.textContent).to.contain('£44.00');
+    expect(driver.root.querySelector('.spending .twin')!.textContent).to.contain('£44.00');
     expect(driver.root.querySelector<HTMLInputElement>('#spent')!.value).to.equal('');
   });
 

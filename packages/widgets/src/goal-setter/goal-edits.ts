@@ -2,14 +2,9 @@ import type { Action, Goal } from '@sixways/core/model/goal.js';
 import type { Scale } from '@sixways/core/model/record.js';
 import { addDays, readDay } from '@sixways/core/rules/dates.js';
 import { linesIn } from '../partials/boxes.js';
+import type { Fault } from '../partials/question.js';
 import type { Step } from './pages/goal-context.js';
 import { RUNGS } from './rungs.js';
-
-/** What to mend: a key of the words, and the control it is about. */
-export interface Fault {
-  key: string;
-  target: string;
-}
 
 /** A goal as a page's form leaves it, or what to mend first. */
 export type Edited = { goal: Goal } | { faults: Fault[] };

@@ -55,7 +55,10 @@ function example(
 
 const three = () => keeping({ goal: [WALK, CHOIR, LETTERS] });
 const one = () => keeping({ goal: [WALK] });
-const openFirst = (goals: GoalDriver) => goals.press('See and change');
+const openFirst = async (goals: GoalDriver) => {
+  await goals.press('See and change');
+  await goals.until(() => goals.find('.answers'), 'the goal');
+};
 const change = async (goals: GoalDriver, what: string) => {
   await openFirst(goals);
   await goals.press(`Change: ${what}`);
@@ -70,6 +73,7 @@ export async function firstGoal(
   await goals.press('Add a goal');
   await goals.type('text', text);
   await goals.press('Continue');
+  await goals.until(() => goals.find('#why') && goals.find('.kept'), 'the next question');
 }
 
 /** Every state of the widget: feeds stories, accessibility checks, screenshots and the documentation. */
@@ -103,13 +107,17 @@ export const examples: Example<CareGoalSetter>[] = [
   }),
   example('The first question', {
     description: 'The only one that must be answered.',
-    go: (goals) => goals.press('Add a goal'),
+    go: async (goals) => {
+      await goals.press('Add a goal');
+      await goals.until(() => goals.find('#text'), 'the question');
+    },
   }),
   example('Error: no goal written', {
     description: 'What to mend, with the way to it.',
     go: async (goals) => {
       await goals.press('Add a goal');
       await goals.press('Continue');
+      await goals.until(() => goals.find('.error-summary'), 'the errors');
     },
   }),
   example('Why it matters', { description: 'With a scale of ten radios.', go: (goals) => firstGoal(goals) }),
@@ -154,6 +162,7 @@ export const examples: Example<CareGoalSetter>[] = [
       await goals.type('due-day', '31');
       await goals.type('due-month', '2');
       await goals.press('Save');
+      await goals.until(() => goals.find('.error-summary'), 'the errors');
     },
   }),
   example('A ladder in my words', {
@@ -238,7 +247,7 @@ export const examples: Example<CareGoalSetter>[] = [
       await change(goals, 'My goal');
       await goals.type('text', 'Walk to the shop and carry my bread home');
       await goals.press('Save');
-      await goals.reads('There are two versions');
+      await goals.until(() => goals.find('.version'), 'both versions');
     },
   }),
   example('Easy Read', {

@@ -64,46 +64,6 @@ const own = css`
   .line-after {
     border-block-end: 4px solid var(--_link) !important;
   }
-  .offers {
-    max-inline-size: 44em;
-    margin-block: 1.5em;
-    padding: 1em;
-    border: 1px solid var(--_line);
-  }
-  .offers ul {
-    list-style: none;
-    padding: 0;
-    margin: 0;
-  }
-  .offers li {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .offers .link {
-    display: block;
-  }
-  .back {
-    margin-block-end: 0.75em;
-  }
-  .about {
-    margin-block-end: 0.25em;
-    color: var(--_muted);
-    white-space: pre-line;
-  }
-  .answers {
-    max-inline-size: 44em;
-  }
-  .answer {
-    display: grid;
-    grid-template-columns: minmax(8em, 1fr) 2fr auto;
-    gap: 0 1em;
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .answer-text p {
-    margin: 0 0 0.25em;
-    white-space: pre-line;
-  }
   .action {
     max-inline-size: 44em;
     margin-block-end: 1.5em;
@@ -137,11 +97,6 @@ const own = css`
   }
   .stage .group {
     margin-block-end: 0.5em;
-  }
-  @media (max-width: 480px) {
-    .answer {
-      grid-template-columns: 1fr;
-    }
   }
   @media (forced-colors: active) {
     .handle {

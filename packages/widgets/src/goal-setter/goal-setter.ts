@@ -11,7 +11,7 @@ import { contentFault } from '../partials/content-fault.js';
 import { crisisHelpFolded } from '../partials/crisis-help.js';
 import { QuickExit } from '../partials/quick-exit.js';
 import { RecordsController } from '../records/records-controller.js';
-import { DragToMove } from './drag-to-move.js';
+import type { DragToMove } from './drag-to-move.js';
 import { inOrder } from './goal-order.js';
 import { parseGoalHelp, STANDARD } from './goal-setter.content.js';
 import { styles } from './goal-setter.styles.js';
@@ -70,7 +70,14 @@ export class CareGoalSetter extends CareElement {
   });
   readonly #exit = new QuickExit(this, () => this.#wipe());
   readonly #records: RecordsController;
-  readonly #drag = new DragToMove((from, to) => move(this.#context(), from, to));
+  /** Where there is something to move. */
+  readonly #drag = new Lazy<DragToMove>(
+    async () => {
+      const { DragToMove } = await import('./drag-to-move.js');
+      return new DragToMove((from, to) => move(this.#context(), from, to));
+    },
+    () => this.requestUpdate(),
+  );
   readonly #pages = new Lazy<typeof GoalPagesModule>(
     async () => {
       const words = ['more', 'records'].map((part) => this.i18n.need(part));
@@ -118,7 +125,7 @@ export class CareGoalSetter extends CareElement {
   #take(): void {
     if (this.#view.name === 'step') return;
     const handed = this.journey.hand?.take('goal-setter');
-    if (handed) this.#goTo({ name: 'step', step: 'goal', goesOn: true, offer: { text: handed.text } });
+    if (handed) this.#goTo({ name: 'step', step: 'goal', goesOn: true, offer: handed });
   }
 
   protected override render(): TemplateResult {
@@ -134,7 +141,11 @@ export class CareGoalSetter extends CareElement {
 
   #page(): TemplateResult {
     const { part, failed } = this.#pages;
-    if (this.#view.name === 'list') return listPage(this.#context(), this.#drag);
+    if (this.#view.name === 'list') {
+      const ctx = this.#context();
+      if (ctx.goals.length > 1 && !this.#drag.failed) void this.#drag.load();
+      return listPage(ctx, this.#drag.part);
+    }
     if (part) {
       this.#goalPages ??= new part.GoalPages(() => this.#context());
       return this.#goalPages.render(this.#view);

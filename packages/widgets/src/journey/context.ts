@@ -11,6 +11,7 @@ import type {
   SaveOptions,
   Stored,
 } from '@sixways/core/ports.js';
+import type { GoalOffer } from '@sixways/core/rules/thread.js';
 import type { ReadingLevel } from '../i18n/language.js';
 
 /** What `<care-journey>` gives to the widgets inside it. */
@@ -81,7 +82,12 @@ export type Handed =
       action?: string;
     }
   | { to: 'budget-planner'; what: string; goal?: string; action?: string }
-  | { to: 'goal-setter'; text: string }
+  | {
+      to: 'goal-setter';
+      text: string;
+      /** Where it was said: it is not offered again. */
+      origin?: GoalOffer['origin'];
+    }
   | { to: 'service-finder'; needs?: readonly string[]; words?: string };
 
 /** The widgets that something can be handed to. */

@@ -7,8 +7,8 @@ export const foldStyles = css`
     border: 1px solid var(--_line);
   }
   .fold > summary {
-    display: grid;
-    grid-template-columns: auto minmax(min-content, 1fr) minmax(min-content, auto);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: baseline;
     padding: 0.75em 1em;
@@ -31,6 +31,8 @@ export const foldStyles = css`
     display: none;
   }
   .fold .name {
+    /* Room for the triangle beside it; how much is inside goes below where there is no room for both. */
+    flex: 1 1 min(10em, calc(100% - 2.5em));
     margin: 0;
     min-inline-size: 0;
     text-decoration: underline;

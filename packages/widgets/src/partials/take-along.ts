@@ -77,7 +77,7 @@ export class TakeAlong {
               ${section.lines.map((line) =>
                 typeof line === 'string'
                   ? html`<li>${line}</li>`
-                  : html`<li><strong>${line.label}:</strong> ${line.text}</li>`,
+                  : html`<li><strong>${labelled(line.label)}</strong> ${line.text}</li>`,
               )}
             </ul>
           </section>`,
@@ -110,12 +110,19 @@ export class TakeAlong {
   }
 }
 
+/** A question has its own mark. */
+function labelled(label: string): string {
+  return /[?!.]$/.test(label) ? label : `${label}:`;
+}
+
 /** The same as plain text. */
 export function asText({ title, lead, sections }: Paper): string {
   const part = (section: Section) =>
     [
       section.title,
-      ...section.lines.map((line) => `- ${typeof line === 'string' ? line : `${line.label}: ${line.text}`}`),
+      ...section.lines.map(
+        (line) => `- ${typeof line === 'string' ? line : `${labelled(line.label)} ${line.text}`}`,
+      ),
     ].join('\n');
   return [[title, lead].filter(Boolean).join('\n'), ...sections.map(part)].join('\n\n') + '\n';
 }

@@ -37,8 +37,8 @@ const own = css`
     position: sticky;
     inset-block-start: var(--care-sticky-offset, 0);
     z-index: 4;
-    margin: -1em -1em 1em;
-    padding: 0.5em 1em;
+    margin-block: -1em 1em;
+    padding-block: 0.5em;
     background: var(--_background);
     border-block-end: 1px solid var(--_line);
   }

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { heading } from '../partials/heading.js';
 import type { Conflict } from './held-records.js';
 import type { RecordsController } from './records-controller.js';
 import type { Line } from './records-panels.js';
 
-/** Two versions of a record side by side, for the person to choose from. What differs is marked in words, too. */
+/** Two versions of a record side by side, for the person to choose from: what differs between them. */
 export function conflictPanel(records: RecordsController, conflict: Conflict): TemplateResult {
   const { t, level, describe } = records.setUp;
   const { kind, id, mine, theirs } = conflict;
@@ -18,7 +18,7 @@ export function conflictPanel(records: RecordsController, conflict: Conflict): T
       ${version(records, 'mine', mineLines, theirLines, () => choose('mine'))}
       ${version(records, 'theirs', theirLines, mineLines, () => choose('theirs'))}
     </div>
-    <p class="hint">${t('records.conflict.undo')}</p>
+    <p class="hint">${t('records.conflict.same')} ${t('records.conflict.undo')}</p>
   </section>`;
 }
 
@@ -29,19 +29,17 @@ function version(
   others: readonly Line[],
   choose: () => void,
 ): TemplateResult {
-  const isNew = ({ label, text }: Line) =>
+  const differs = ({ label, text }: Line) =>
     !others.some((other) => other.label === label && other.text === text);
   return html`<div class="version">
     ${heading(level(2), t(`records.conflict.${which}`))}
     ${
       lines.length
         ? html`<dl>
-            ${lines.map(
-              (line) =>
-                html`<dt>
-                    ${line.label}${isNew(line) ? html` <span class="differs">${t('records.conflict.differs')}</span>` : nothing}
-                  </dt>
-                  <dd>${line.text}</dd>`,
+            ${lines.filter(differs).map(
+              ({ label, text }) =>
+                html`<dt>${label}</dt>
+                  <dd>${text}</dd>`,
             )}
           </dl>`
         : html`<p>${t('records.conflict.removed')}</p>`

@@ -34,8 +34,8 @@ export const recordsStyles = css`
     font-weight: 600;
   }
   .chip input {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     flex: none;
     accent-color: #212b32;
@@ -70,10 +70,6 @@ export const recordsStyles = css`
     border: 1px solid var(--_line);
     background: var(--_background);
   }
-  .differs {
-    font-weight: 400;
-    font-style: italic;
-  }
   .version dd {
     margin-block-end: 0.5em;
     white-space: pre-line;
@@ -86,6 +82,51 @@ export const recordsStyles = css`
   }
   .paper-part {
     break-inside: avoid;
+  }
+  .offers {
+    max-inline-size: 44em;
+    margin-block: 1.5em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+  }
+  .offers ul {
+    list-style: none;
+    padding: 0;
+    margin: 0;
+  }
+  .offers li {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .offers .link {
+    display: block;
+  }
+  .back {
+    margin-block-end: 0.75em;
+  }
+  .about {
+    margin-block-end: 0.25em;
+    color: var(--_muted);
+    white-space: pre-line;
+  }
+  .answers {
+    max-inline-size: 44em;
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(8em, 1fr) 2fr auto;
+    gap: 0 1em;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .answer-text p {
+    margin: 0 0 0.25em;
+    white-space: pre-line;
+  }
+  @media (max-width: 480px) {
+    .answer {
+      grid-template-columns: 1fr;
+    }
   }
   @media print {
     .paper {

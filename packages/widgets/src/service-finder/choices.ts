@@ -1,5 +1,6 @@
-import { WEEKDAYS, type Weekday } from '@sixways/core/model/directory-service.js';
-import type { Filter, ServiceQuery } from '@sixways/core/rules/find-services/index.js';
+import type { Weekday } from '@sixways/core/model/directory-service.js';
+import { WEEKDAYS } from '@sixways/core/model/weekdays.js';
+import type { ServiceQuery } from '@sixways/core/rules/find-services/index.js';
 
 /** Needs by the ids of the self-referral form. */
 export const NEEDS = [
@@ -108,26 +109,6 @@ export function searchFor(choices: Choices, place: ServiceQuery['place']): Servi
     ...(free && { free }),
     ...(selfRefer && { selfRefer }),
   };
-}
-
-/** The choice behind each of the rules' filters. */
-const BEHIND: Record<Filter, keyof Choices> = {
-  words: 'words',
-  needs: 'need',
-  place: 'borough',
-  age: 'age',
-  days: 'day',
-  language: 'language',
-  stepFree: 'stepFree',
-  free: 'free',
-  how: 'how',
-  selfRefer: 'selfRefer',
-};
-
-/** The change that takes a filter away. */
-export function without(filter: Filter): Partial<Choices> {
-  const key = BEHIND[filter];
-  return { [key]: NO_CHOICES[key] };
 }
 
 /** How many of the choices behind "more choices" are made. */

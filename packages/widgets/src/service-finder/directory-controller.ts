@@ -1,22 +1,19 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { AdapterError } from '@sixways/core/errors.js';
+import type { AdapterError, AdapterErrorKind } from '@sixways/core/errors.js';
 import type { DirectoryResult } from '@sixways/core/model/directory-service.js';
 import type { DirectoryPort } from '@sixways/core/ports.js';
-import type * as Rules from '@sixways/core/rules/find-services/index.js';
+import type * as Reading from './directory.js';
 
 /** Where the directory is. */
 export type DirectoryState =
   | { kind: 'loading'; count: number }
-  | { kind: 'ready'; rules: typeof Rules; index: Rules.ServiceIndex; about: AboutDirectory }
-  | { kind: 'failed'; error: AdapterError };
+  | { kind: 'ready'; directory: Reading.Directory; changeFor: typeof Reading.changeFor }
+  | { kind: 'failed'; because: AdapterErrorKind };
 
 /** What the list says about itself. */
 export type AboutDirectory = Pick<DirectoryResult, 'fetchedAt' | 'problems'>;
 
-/** Longest that the text search may be made ready in one go, in milliseconds: keys come first. */
-const BREATH = 8;
-
-/** Reads the directory once, tells how far it is, and makes it ready to be searched. */
+/** Reads the directory once, and tells how far it is. What reads and searches it is loaded with it. */
 export class DirectoryController implements ReactiveController {
   state: DirectoryState = { kind: 'loading', count: 0 };
   #reading: AbortController | undefined;
@@ -43,54 +40,30 @@ export class DirectoryController implements ReactiveController {
 
   /** Reads again: after a failure, or from somewhere else. */
   again(): void {
-    this.#reading?.abort();
-    this.#reading = undefined;
+    this.hostDisconnected();
     this.#set({ kind: 'loading', count: 0 });
     this.begin();
   }
 
   async #read({ signal }: AbortController): Promise<void> {
+    const count = (so: number) => {
+      if (this.state.kind === 'loading' && !signal.aborted) this.#set({ kind: 'loading', count: so });
+    };
     try {
-      const [rules, result] = await Promise.all([
-        import('@sixways/core/rules/find-services/index.js'),
-        this.#services(signal),
-      ]);
+      const [{ readDirectory, changeFor }, port] = await Promise.all([import('./directory.js'), this.find()]);
+      const directory = await readDirectory(port, signal, count);
       if (signal.aborted) return;
-      const { fetchedAt, problems, services } = result;
-      const index = rules.prepareServices(services);
-      this.#set({ kind: 'ready', rules, index, about: { fetchedAt, problems } });
-      warmUp(rules, index, signal);
-    } catch (cause) {
+      this.#set({ kind: 'ready', directory, changeFor });
+    } catch (error) {
       if (signal.aborted) return;
-      const error =
-        cause instanceof AdapterError ? cause : new AdapterError('unavailable', String(cause), { cause });
-      this.#set({ kind: 'failed', error });
+      this.#set({ kind: 'failed', because: (error as Partial<AdapterError>).kind ?? 'unavailable' });
     }
     this.#reading = undefined;
     this.came();
-  }
-
-  async #services(signal: AbortSignal): Promise<DirectoryResult> {
-    const port = await this.find();
-    return port.services({
-      signal,
-      onProgress: (count) => {
-        if (this.state.kind === 'loading' && !signal.aborted) this.#set({ kind: 'loading', count });
-      },
-    });
   }
 
   #set(state: DirectoryState): void {
     this.state = state;
     this.host.requestUpdate();
   }
-}
-
-/** While the page rests: the first word then finds its texts made. */
-function warmUp(rules: typeof Rules, index: Rules.ServiceIndex, signal: AbortSignal): void {
-  const go = () => {
-    const end = performance.now() + BREATH;
-    if (!signal.aborted && !rules.warmUp(index, () => performance.now() > end)) setTimeout(go, BREATH);
-  };
-  setTimeout(go, BREATH);
 }

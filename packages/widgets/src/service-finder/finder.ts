@@ -1,13 +1,11 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { DirectoryPort, PostcodesPort } from '@sixways/core/ports.js';
+import type { Adapter, DirectoryPort } from '@sixways/core/ports.js';
 import type { Hint } from '@sixways/core/rules/find-services/index.js';
-import { boroughAt } from './finding-adapters.js';
-import { choicesIn, NO_CHOICES, queryFor, searchFor, without, type Choices } from './choices.js';
+import { choicesIn, NO_CHOICES, queryFor, type Choices } from './choices.js';
 import { DirectoryController, type AboutDirectory } from './directory-controller.js';
 import { Finding } from './finding.js';
 import { foundAtStart, type FinderStart } from './start.js';
-import { Shortlist } from './shortlist.js';
-import { Where } from './where-controller.js';
+import { Where } from './where.js';
 
 /** Somebody types: what was found is said, and ways on are looked for, once they rest. */
 const REST = 700;
@@ -15,11 +13,14 @@ const REST = 700;
 /** What the finder needs of the element around it. */
 export interface FinderHost extends ReactiveControllerHost {
   findDirectory(): Promise<DirectoryPort>;
-  findPostcodes(): Promise<PostcodesPort>;
+  /** The page's own adapter, which may know postcodes. */
+  ownAdapter(): Adapter | undefined;
   /** The page is the finder's own: choices that may stand in an address are kept in it. */
   readonly ownPage: boolean;
   /** How many were found, once somebody rests. */
   found(count: number): void;
+  /** The directory is there. */
+  directoryCame(): void;
 }
 
 /** Looks for services: choices in, what was found out. Knows no words and draws nothing. */
@@ -33,7 +34,6 @@ export class Finder implements ReactiveController {
   /** Ids of entries whose rest is shown. */
   readonly opened = new Set<string>();
   readonly finding = new Finding();
-  readonly shortlist = new Shortlist();
   readonly where: Where;
   readonly directory: DirectoryController;
   #about: AboutDirectory | undefined;
@@ -41,8 +41,7 @@ export class Finder implements ReactiveController {
 
   constructor(private readonly host: FinderHost) {
     this.where = new Where(
-      () => host.findPostcodes(),
-      boroughAt,
+      () => host.ownAdapter(),
       () => this.#changed(),
     );
     this.directory = new DirectoryController(
@@ -60,7 +59,7 @@ export class Finder implements ReactiveController {
   /** What is known of the list that is shown. */
   get about(): AboutDirectory | undefined {
     const { state } = this.directory;
-    return state.kind === 'ready' ? state.about : this.#about;
+    return state.kind === 'ready' ? state.directory.about : this.#about;
   }
 
   /** What the server found. */
@@ -89,21 +88,17 @@ export class Finder implements ReactiveController {
   }
 
   follow(hint: Hint): void {
+    const { state } = this.directory;
+    if (state.kind !== 'ready') return;
+    this.choices = { ...this.choices, ...state.changeFor(hint) };
     if ('within' in hint) this.where.within(hint.within);
-    else if ('words' in hint) {
-      this.choices = { ...this.choices, words: hint.words };
-      this.#changed();
-    } else {
-      this.choices = { ...this.choices, ...without(hint.without) };
-      if (hint.without === 'place') this.where.clear();
-      else this.#changed();
-    }
+    else if ('without' in hint && hint.without === 'place') this.where.clear();
+    else this.#changed();
   }
 
   /** Everything that was chosen and put aside leaves the page's memory. */
   wipe(): void {
     this.opened.clear();
-    this.shortlist.clear();
     this.startAgain();
   }
 
@@ -118,7 +113,7 @@ export class Finder implements ReactiveController {
     this.host.requestUpdate();
     if (state.kind !== 'ready') return;
     this.hints = [];
-    this.finding.look(state.rules, state.index, searchFor(this.choices, this.where.place));
+    this.finding.take(state.directory.look(this.choices, this.where.place));
     clearTimeout(this.#resting);
     this.#resting = setTimeout(this.#rest, REST);
   }
@@ -126,8 +121,7 @@ export class Finder implements ReactiveController {
   #rest = (): void => {
     const { state } = this.directory;
     const { total } = this.finding;
-    if (!total && state.kind === 'ready')
-      this.hints = state.rules.hintsFor(state.index, searchFor(this.choices, this.where.place));
+    if (!total && state.kind === 'ready') this.hints = state.directory.hints(this.choices, this.where.place);
     this.host.found(total);
     this.host.requestUpdate();
   };
@@ -135,11 +129,9 @@ export class Finder implements ReactiveController {
   #came(): void {
     const { state } = this.directory;
     if (state.kind === 'ready') {
-      const { services } = state.index;
-      this.shortlist.takeUp(services);
-      this.languages = [...new Set(services.flatMap(({ languages }) => languages))];
-      this.finding.forget();
+      this.languages = state.directory.languages;
       this.revision++;
+      this.host.directoryCame();
     }
     this.#look();
   }

@@ -1,9 +1,8 @@
-import type { Found, Hits, ServiceIndex, ServiceQuery } from '@sixways/core/rules/find-services/index.js';
-import type * as Rules from '@sixways/core/rules/find-services/index.js';
+import type { Found, Hits } from '@sixways/core/rules/find-services/index.js';
 import type { Hit } from './service-view.js';
 
 /** So many services are drawn at first, and so many more with each press. */
-const STEP = 25;
+const STEP = 10;
 /** Never more at once: from here on the list turns pages. */
 const MOST = 50;
 
@@ -15,15 +14,8 @@ export class Finding {
   found: FoundList | undefined;
   /** Those that do not say whether they fit are shown after those that do. */
   maybeToo = false;
-  #last: Found | undefined;
   #from = 0;
   #count = STEP;
-
-  /** Looks anew. @returns whether what is found may be other services than before */
-  look(rules: typeof Rules, index: ServiceIndex, query: ServiceQuery): void {
-    this.#last = rules.findServices(index, query, this.#last);
-    this.take(this.#last);
-  }
 
   /** Shows the beginning of what was found. */
   take(found: FoundList): void {
@@ -31,11 +23,6 @@ export class Finding {
     this.maybeToo = found.fits.length === 0;
     this.#from = 0;
     this.#count = STEP;
-  }
-
-  /** Another directory: what was found before is no start. */
-  forget(): void {
-    this.#last = undefined;
   }
 
   /** How many there are to show. */

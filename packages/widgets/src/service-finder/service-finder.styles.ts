@@ -74,9 +74,7 @@ export const styles = css`
     margin-block-end: 0.25em;
     font-size: 1.4em;
   }
-  .services,
-  .saved,
-  .borough-list {
+  .services {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -174,71 +172,8 @@ export const styles = css`
     margin-block-start: 0;
   }
 
-  .progress {
-    max-inline-size: 20em;
-    block-size: 8px;
-    border: 1px solid var(--_line);
-    background: linear-gradient(90deg, var(--_link) 40%, transparent 0) 0 0 / 250% 100%;
-    animation: progress 1.6s linear infinite;
-  }
-  @keyframes progress {
-    from {
-      background-position-x: 100%;
-    }
-    to {
-      background-position-x: -66%;
-    }
-  }
-
   .map {
     margin-block: 1em;
-  }
-  .map-pair {
-    display: grid;
-    gap: 1em;
-  }
-  .boroughs {
-    inline-size: 100%;
-    max-inline-size: 34em;
-    forced-color-adjust: auto;
-  }
-  .boroughs path {
-    fill: color-mix(in srgb, var(--_link), var(--_background) 85%);
-    stroke: var(--_link);
-    stroke-width: 1.5;
-    vector-effect: non-scaling-stroke;
-    cursor: pointer;
-  }
-  .boroughs path:hover {
-    fill: color-mix(in srgb, var(--_link), var(--_background) 70%);
-  }
-  .boroughs .chosen {
-    fill: var(--_link);
-    stroke: var(--_text);
-    stroke-width: 3;
-  }
-  .boroughs text {
-    fill: var(--_text);
-    font-size: 26px;
-    font-weight: 600;
-    text-anchor: middle;
-    dominant-baseline: central;
-    pointer-events: none;
-  }
-  .boroughs .chosen-number {
-    fill: var(--_background);
-  }
-  .borough-list {
-    columns: 11em;
-    padding-inline-start: 2em;
-    list-style: decimal;
-  }
-  .borough-list [aria-pressed='true'] {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .borough-list [aria-pressed='true']::before {
-    content: '✓ ' / '';
   }
   @container (min-inline-size: 34em) {
     .asked {
@@ -255,29 +190,8 @@ export const styles = css`
     dl {
       grid-template-columns: repeat(3, 1fr);
     }
-    .map-pair {
-      grid-template-columns: 3fr 2fr;
-    }
   }
 
-  .my-list {
-    margin-block: 1.5em;
-    padding: 1em;
-    border: 2px solid var(--_link);
-  }
-  .saved li {
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .saved .heading {
-    margin: 0;
-  }
-  .saved p {
-    margin: 0;
-  }
-  .share .hint {
-    margin: 0;
-  }
   /* Rendered on the server, and no script comes: what would do nothing is not shown. */
   .without-script {
     display: none;
@@ -291,34 +205,13 @@ export const styles = css`
       gap: 1.5em;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .progress {
-      animation: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .boroughs path {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .boroughs .chosen {
-      fill: Highlight;
-    }
-    .boroughs text {
-      fill: CanvasText;
-    }
-    .boroughs .chosen-number {
-      fill: HighlightText;
-    }
-  }
   @media print {
     .base {
       max-inline-size: none;
       padding: 0;
       color: #000;
     }
-    .service,
-    .saved li {
+    .service {
       break-inside: avoid;
     }
   }

@@ -2,15 +2,15 @@ import {
   html,
   isServer,
   noChange,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { areaSummaries } from '@sixways/content/areas.js';
-import { AdapterError } from '@sixways/core/errors.js';
 import type { DirectoryService } from '@sixways/core/model/directory-service.js';
+import type { KeptDirectory } from '@sixways/adapters/browser/kept-directory.js';
 import type { FinderSite } from '@sixways/core/model/finder-site.js';
-import type { Adapter, DirectoryPort, PostcodesPort } from '@sixways/core/ports.js';
+import type { Adapter, DirectoryPort } from '@sixways/core/ports.js';
 import { londonDay } from '@sixways/core/rules/london-day.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
@@ -20,15 +20,16 @@ import { QuickExit } from '../partials/quick-exit.js';
 import { shared } from '../partials/shared.styles.js';
 import { countMore } from './choices.js';
 import { Finder } from './finder.js';
-import { adapterFor, postcodesOf, type DirectoryName } from './finding-adapters.js';
+import type { DirectoryName } from './finding-adapters.js';
 import { JourneyThread } from './journey-thread.js';
-import { LaterController } from './later-controller.js';
+import { Later } from './later.js';
 import type { FinderContext } from './pages/finder-context.js';
 import { choicesOf, followChoices, searchForm } from './pages/search-form.js';
 import { whole } from './pages/whole.js';
 import { parseFinderSite, STANDARD } from './service-finder.content.js';
 import { styles } from './service-finder.styles.js';
 import { ServiceList } from './service-list.js';
+import type { ServiceView } from './service-view.js';
 import type { FinderStart } from './start.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 
@@ -106,21 +107,29 @@ export class CareServiceFinder extends CareElement {
   readonly #content = new ContentController<FinderSite>(this, STANDARD, parseFinderSite, () => {
     if (this.#content.error) warnOnce(`<care-service-finder>: ${this.#content.error.message}`);
   });
-  readonly #exit = new QuickExit(this, () => this.#finder.wipe());
+  readonly #exit = new QuickExit(this, () => {
+    this.#finder.wipe();
+    this.#later.things?.wipe();
+  });
   readonly #finder = new Finder(this);
   readonly #list = new ServiceList();
-  readonly #later = new LaterController(
+  readonly #later = new Later(
     {
       requestUpdate: () => this.requestUpdate(),
-      need: (part) => this.i18n.need(part),
+      root: () => this.renderRoot as ShadowRoot,
       focus: (selector) => this.#focus(selector),
-      myList: () => this.renderRoot.querySelector('.my-list'),
+      keepDirectory: async (keep) => {
+        const kept = this.#port as Partial<KeptDirectory> | undefined;
+        await (keep ? kept?.keep?.() : kept?.forget?.());
+      },
     },
-    this.#finder.shortlist,
+    (part) => this.i18n.need(part),
   );
+  #port: DirectoryPort | undefined;
   #boroughs: FinderContext['boroughs'] = [];
   /** What the form was last drawn from: while somebody types, it stays as it is. */
   #formFrom = '';
+  #formDrawn = false;
   /** "More choices" is open at first where some are made; then the person opens and closes it. */
   #moreOpen: boolean | undefined;
   /** Choices from the page's settings are taken once. */
@@ -139,16 +148,16 @@ export class CareServiceFinder extends CareElement {
   }
 
   /** @internal */
-  async findDirectory(): Promise<DirectoryPort> {
-    const port = (await this.#findAdapter())?.directory;
-    if (port) return port;
-    warnOnce('<care-service-finder>: there is no directory. Set adapter="open-referral" and endpoint');
-    throw new AdapterError('not-found', 'No directory was given');
+  ownAdapter(): Adapter | undefined {
+    return this.adapter ?? this.journey.adapter;
   }
 
   /** @internal */
-  async findPostcodes(): Promise<PostcodesPort> {
-    return postcodesOf(this.adapter ?? this.journey.adapter);
+  async findDirectory(): Promise<DirectoryPort> {
+    const given = this.adapter?.directory ?? (this.adapterName ? undefined : this.journey.adapter?.directory);
+    this.#port =
+      given ?? (await (await import('./finding-adapters.js')).directoryFor(this.adapterName, this.endpoint));
+    return this.#port;
   }
 
   /** @internal */
@@ -157,10 +166,15 @@ export class CareServiceFinder extends CareElement {
     this.say('care-services-found', { count });
   }
 
-  async #findAdapter(): Promise<Adapter | undefined> {
-    if (this.adapter?.directory) return this.adapter;
-    if (!this.adapterName) return this.journey.adapter;
-    return adapterFor(this.adapterName, this.endpoint);
+  /** @internal What may be wanted next is fetched once the list is there. */
+  directoryCame(): void {
+    const { state } = this.#finder.directory;
+    void this.updateComplete
+      .then(() => this.#later.load())
+      .then((things) => {
+        if (state.kind === 'ready') things?.shortlist.takeUp(state.directory.services);
+        this.requestUpdate();
+      });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -181,8 +195,9 @@ export class CareServiceFinder extends CareElement {
 
   /** Without them, the list of boroughs stays empty, and a postcode does. */
   async #loadBoroughs(): Promise<void> {
-    const port = (this.adapter ?? this.journey.adapter)?.areas;
-    this.#boroughs = await (port ? port.list() : areaSummaries()).catch(() => []);
+    this.#boroughs = await import('./finding-adapters.js')
+      .then(({ boroughsOf }) => boroughsOf(this.ownAdapter()))
+      .catch(() => []);
     this.#formFrom = '';
     this.requestUpdate();
   }
@@ -204,7 +219,7 @@ export class CareServiceFinder extends CareElement {
         form: this.#form(ctx),
         items: this.#list.items(ctx),
         map: this.#later.map(ctx),
-        myList: this.#later.myList(ctx, this.listPage),
+        myList: this.#later.things?.myList(ctx, this.listPage) ?? nothing,
         state: this.#finder.directory.state,
         retry: () => this.#finder.directory.again(),
         onSubmit: this.#onSubmit,
@@ -221,14 +236,15 @@ export class CareServiceFinder extends CareElement {
     const from = [lang, revision, where.state.kind, languages.length, ctx.boroughs.length].join();
     if (from === this.#formFrom) return noChange;
     this.#formFrom = from;
+    this.#formDrawn = true;
     this.#moreOpen ??= countMore(ctx.choices) > 0;
     return searchForm(ctx, this.#moreOpen);
   }
 
   #context({ doors, boroughs }: FinderSite): FinderContext {
     const finder = this.#finder;
-    const { finding, shortlist, choices } = finder;
-    const today = londonDay(new Date());
+    const { finding, choices } = finder;
+    const shortlist = this.#later.things?.shortlist;
     return {
       t: this.t,
       level: (below) => this.level(below),
@@ -239,13 +255,13 @@ export class CareServiceFinder extends CareElement {
       finding,
       about: finder.about,
       said: this.#said,
-      saved: shortlist.services.length,
-      views: this.#list.views(finding.shown(), this.t, today),
+      saved: shortlist?.services.length ?? 0,
+      views: this.#views(),
       links: this.start?.links ?? {},
       hints: finder.hints,
       doors,
       referPage: this.referPage,
-      isSaved: (id) => shortlist.has(id),
+      isSaved: (id) => shortlist?.has(id) ?? false,
       isOpen: (id) => finder.opened.has(id),
       choose: (change) => finder.choose(change),
       startAgain: () => finder.startAgain(),
@@ -266,6 +282,14 @@ export class CareServiceFinder extends CareElement {
     };
   }
 
+  #views(): readonly ServiceView[] {
+    const { directory, finding } = this.#finder;
+    const { state } = directory;
+    if (state.kind !== 'ready') return finding.found ? (this.start?.views ?? []) : [];
+    const today = londonDay(new Date());
+    return this.#list.views(finding.shown(), (hit) => state.directory.view(hit, this.t, today));
+  }
+
   #onSubmit = (event: Event): void => {
     event.preventDefault();
     // A keyboard's "go" would hide what was found behind the keyboard; and chosen values may be older than the script.
@@ -277,20 +301,27 @@ export class CareServiceFinder extends CareElement {
   #onClick = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-do]');
     if (!pressed) return;
-    const { shortlist, finding } = this.#finder;
     const id = pressed.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    const inMyList = pressed.dataset['do'] === 'remove';
-    const service = inMyList
-      ? shortlist.services.find((each) => each.id === id)
-      : finding.shown().find((hit) => hit.service.id === id)?.service;
-    if (!service) return;
-    if (pressed.dataset['do'] === 'refer') return this.#refer(service, event);
-    shortlist.toggle(service);
-    this.say('care-shortlist-changed', { count: shortlist.services.length });
-    this.#said = this.t(shortlist.has(service.id) ? 'save.done' : 'save.undone', { name: service.name });
-    this.#later.say('');
-    if (inMyList) this.#focus(shortlist.services.length ? '.my-list .heading' : '.found');
+    const shown = [
+      ...this.#finder.finding.shown().map(({ service }) => service),
+      ...(this.#later.things?.shortlist.services ?? []),
+    ];
+    const service = shown.find((each) => each.id === id);
+    if (service && pressed.dataset['do'] === 'refer') this.#refer(service, event);
+    else if (service) void this.#putAside(service, pressed.dataset['do'] === 'remove');
   };
+
+  async #putAside(service: DirectoryService, inMyList: boolean): Promise<void> {
+    const things = await this.#later.load();
+    const { name } = service;
+    this.#said = things
+      ? this.t(things.toggle(service) ? 'save.done' : 'save.undone', { name })
+      : this.t('later.failed');
+    const count = things?.shortlist.services.length ?? 0;
+    this.say('care-shortlist-changed', { count });
+    if (inMyList) this.#focus(count ? '.my-list .heading' : '.found');
+    this.requestUpdate();
+  }
 
   /** To the self-referral on this page, where there is one; else the link leads there. */
   #refer(service: DirectoryService, event: Event): void {
@@ -324,8 +355,8 @@ export class CareServiceFinder extends CareElement {
   }
 
   protected override updated(): void {
-    const { choices, where } = this.#finder;
-    followChoices(this.renderRoot, choices, where.postcode);
+    if (this.#formDrawn) followChoices(this.renderRoot, this.#finder.choices, this.#finder.where.postcode);
+    this.#formDrawn = false;
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;

@@ -1,8 +1,7 @@
 import { html, noChange, type TemplateResult } from 'lit';
-import type { Translate } from '../i18n/translator.js';
 import type { FinderContext } from './pages/finder-context.js';
 import { serviceItem } from './pages/service.js';
-import { viewOf, type Hit, type ServiceView } from './service-view.js';
+import type { Hit, ServiceView } from './service-view.js';
 
 /** More than are ever on the page at once: views beyond are made anew. */
 const MOST_VIEWS = 100;
@@ -31,14 +30,14 @@ export class ServiceList {
     this.#drawn = [];
   }
 
-  /** The words of what is shown. */
-  views(hits: readonly Hit[], t: Translate, today: string): ServiceView[] {
+  /** The words of what is shown. @param make puts a service into words */
+  views(hits: readonly Hit[], make: (hit: Hit) => ServiceView): ServiceView[] {
     if (this.#views.size > MOST_VIEWS) this.#views.clear();
     return hits.map((hit) => {
       const { id } = hit.service;
       let view = this.#views.get(id);
       if (view?.service !== hit.service || view.metres !== hit.metres)
-        this.#views.set(id, (view = viewOf(hit, t, today)));
+        this.#views.set(id, (view = make(hit)));
       return view;
     });
   }

@@ -1,6 +1,7 @@
 import type { DirectoryService, Place } from '@sixways/core/model/directory-service.js';
 import { day } from '../i18n/day.js';
 import type { Translate } from '../i18n/translator.js';
+import { farText } from './far.js';
 import { whenText } from './when.js';
 
 /** A service that was found, and how far it is. */
@@ -30,7 +31,6 @@ export interface ServiceView {
 
 /** Nobody has looked at an entry for so long: it says so more loudly. */
 const STALE_DAYS = 365;
-const METRES_A_MILE = 1609.344;
 
 /** @param today `YYYY-MM-DD`, London */
 export function viewOf({ service, metres, place }: Hit, t: Translate, today: string): ServiceView {
@@ -89,15 +89,6 @@ function whereText(
   ]
     .filter(Boolean)
     .join('. ');
-}
-
-/** Miles as people say them; nobody walks a map's straight line, so it says "about". */
-export function farText(metres: number, t: Translate): string {
-  const miles = metres / METRES_A_MILE;
-  if (miles < 0.3) return t('far.near');
-  if (miles < 0.75) return t('far.half');
-  const rounded = miles < 10 ? Math.round(miles * 2) / 2 : Math.round(miles);
-  return t('far.miles', { count: rounded });
 }
 
 function accessText({ how }: DirectoryService, place: Place | undefined, t: Translate): string {

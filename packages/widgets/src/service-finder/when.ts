@@ -1,4 +1,5 @@
-import { WEEKDAYS, type Opening } from '@sixways/core/model/directory-service.js';
+import type { Opening } from '@sixways/core/model/directory-service.js';
+import { WEEKDAYS } from '@sixways/core/model/weekdays.js';
 import type { Translate } from '../i18n/translator.js';
 
 /** Days one after the other with the same times. */

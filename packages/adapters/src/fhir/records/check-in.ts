@@ -17,7 +17,7 @@ import {
   type WriteContext,
 } from './record-terms.js';
 
-/** The check-in's questions. Without a version: not every server finds what has one. */
+/** The check-in's questions. */
 export const CHECK_IN_FORM = 'urn:sixways:form:check-in';
 
 const HEAD = ['author', 'source', 'reviewDue'];

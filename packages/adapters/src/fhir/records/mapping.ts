@@ -63,7 +63,8 @@ export const MAPPINGS: { [Kind in RecordKind]: Mapping<Kind> } = {
   },
   'check-in': {
     type: 'QuestionnaireResponse',
-    search: `questionnaire=${CHECK_IN_FORM}`,
+    // Not by questionnaire: some servers search it and find none of what they have.
+    search: '',
     isOne: ({ questionnaire }: QuestionnaireResponse) =>
       String(questionnaire).split('|')[0] === CHECK_IN_FORM,
     schema: CheckIn,

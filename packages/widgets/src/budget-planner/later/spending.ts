@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Spending } from '@sixways/core/model/budget.js';
 import { newId } from '@sixways/core/model/ids.js';
 import { spentSoFar, type SpentOn } from '@sixways/core/rules/budget/budget-lines.js';
@@ -18,27 +18,15 @@ export function spending(ctx: BudgetContext): TemplateResult {
     ${form(ctx)}`;
 }
 
-const WIDTH = 600;
-const BAR = 18;
-const ROW = 58;
-
 /**
- * Two bars a line: what is planned is an outline, what was spent is striped, so that nothing rests on colour. The table below says the
- * same in words and numbers, so that those who do not see it miss nothing.
+ * Two bars a line: what is planned is an outline, what was spent is striped, so that nothing rests on colour. The table below
+ * says the same in words and numbers, so that those who do not see it miss nothing.
  */
 function picture(all: readonly SpentOn[], { t }: BudgetContext): TemplateResult {
-  const most = all.reduce(
-    (high, { planned, spent }) => [high, planned, spent].reduce((a, b) => (a > b ? a : b)),
-    1n,
-  );
-  const wide = (pence: bigint) => Number((pence * BigInt(WIDTH - 4)) / most);
-  return html`<svg
-      class="bars"
-      viewBox="0 0 ${WIDTH} ${all.length * ROW}"
-      role="img"
-      aria-label=${t('spending.picture')}
-    >
-      <defs>
+  const most = all.flatMap(({ planned, spent }) => [planned, spent]).reduce((a, b) => (a > b ? a : b), 1n);
+  const wide = (pence: bigint) => `${Number((pence * 990n) / most) / 10}%`;
+  return html`<div class="bars" role="img" aria-label=${t('spending.picture')}>
+      <svg class="hidden" focusable="false">
         <pattern
           id="stripes"
           width="6"
@@ -48,47 +36,30 @@ function picture(all: readonly SpentOn[], { t }: BudgetContext): TemplateResult 
         >
           <rect width="3" height="6" class="stripe"></rect>
         </pattern>
-      </defs>
-      ${all.map(({ line, planned, spent }, i) => {
-        const top = i * ROW;
-        return svg`<text x="2" y=${top + 16} class="bar-name">${line?.what ?? t('spending.other')}</text>
-          <rect x="2" y=${top + 22} width=${wide(planned)} height=${BAR} class="planned"></rect>
-          <rect x="2" y=${top + 26} width=${wide(spent)} height=${BAR - 8} class="spent" fill="url(#stripes)"></rect>`;
-      })}
-    </svg>
+      </svg>
+      ${all.map(
+        ({ line, planned, spent }) =>
+          html`<p>${line?.what ?? t('spending.other')}</p>
+            <svg class="bar" focusable="false">
+              <rect x="2" y="2" width=${wide(planned)} height="20" class="planned"></rect>
+              <rect x="2" y="6" width=${wide(spent)} height="12" class="spent" fill="url(#stripes)"></rect>
+            </svg>`,
+      )}
+    </div>
     <p class="hint">${t('spending.legend')}</p>`;
 }
 
+/** The picture in words. */
 function twin(all: readonly SpentOn[], { t }: BudgetContext): TemplateResult {
-  const cells = (name: unknown, planned: bigint, spent: bigint) =>
-    html`<th scope="row">${name}</th>
-      <td class="amount">${formatPence(planned)}</td>
-      <td class="amount">${formatPence(spent)}</td>`;
-  return html`<table>
-    <caption>
-      ${t('spending.caption')}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${t('table.what')}</th>
-        <th scope="col" class="amount">${t('spending.planned')}</th>
-        <th scope="col" class="amount">${t('spending.spent')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${all.map(
-        ({ line, planned, spent }) =>
-          html`<tr>
-            ${cells(line?.what ?? t('spending.other'), planned, spent)}
-          </tr>`,
-      )}
-    </tbody>
-    <tfoot>
-      <tr>
-        ${cells(t('spending.total'), sum(all.map(({ planned }) => planned)), sum(all.map(({ spent }) => spent)))}
-      </tr>
-    </tfoot>
-  </table>`;
+  const said = (what: string, planned: bigint, spent: bigint) =>
+    t('spending.line', { what, planned: formatPence(planned), spent: formatPence(spent) });
+  const sums = [sum(all.map(({ planned }) => planned)), sum(all.map(({ spent }) => spent))] as const;
+  return html`<ul class="twin">
+      ${all.map(({ line, planned, spent }) => html`<li>${said(line?.what ?? t('spending.other'), planned, spent)}</li>`)}
+    </ul>
+    <p>
+      <strong>${said(t('spending.total'), ...sums)}</strong>
+    </p>`;
 }
 
 /** Newest first, so many that a page stays short. */

@@ -39,7 +39,7 @@ export function lines(ctx: BudgetContext): TemplateResult {
 function offers({ offers: all, t, edit }: BudgetContext): TemplateResult | typeof nothing {
   if (!all.length) return nothing;
   return html`<p class="label">${t('offers.title')}</p>
-    <ul class="offers">
+    <ul class="from-goals">
       ${all.map(
         ({ goal, action }) =>
           html`<li>
@@ -97,9 +97,9 @@ function table(ctx: BudgetContext): TemplateResult {
         ({ goal, lines: own }) =>
           html`<tbody>
             <tr>
-              <th scope="rowgroup" colspan="2" class="goal">
+              <td colspan="2" class="goal">
                 ${goal ? t('table.goal', { text: names.get(goal) ?? '' }) : t('table.noGoal')}
-              </th>
+              </td>
             </tr>
             ${own.map(({ line, index }) => row(line, costs.lines[index], ctx))}
           </tbody>`,
@@ -120,7 +120,7 @@ function row(
   const one = `${formatPence(price.pence)} ${t(`period.${price.period}`)}`;
   const facts = [
     // The amount as it was written, where another period is shown or there are several.
-    price.period !== period || quantity > 1
+    (price.period !== period && price.period !== 'once') || quantity > 1
       ? quantity > 1
         ? t('line.several', { count: quantity, amount: one })
         : one

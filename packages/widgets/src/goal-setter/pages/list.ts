@@ -9,14 +9,14 @@ import { moved } from '../goal-order.js';
 import type { GoalContext } from './goal-context.js';
 
 /** All goals, in the person's order, and what could become one. */
-export function listPage(ctx: GoalContext, drag: DragToMove): TemplateResult {
+export function listPage(ctx: GoalContext, drag: DragToMove | undefined): TemplateResult {
   const { t, level, goals, offers, goTo } = ctx;
   const add = () => goTo({ name: 'step', step: 'goal', goesOn: true });
   return html`${heading(level(0), t('title'), 'heading page-title')}
     <p class="page">${t('intro')}</p>
     ${
       goals.length
-        ? html`<ol class="goals" @pointerdown=${drag.onDown}>
+        ? html`<ol class="goals" @pointerdown=${drag?.onDown}>
             ${repeat(
               goals,
               ({ id }) => id,

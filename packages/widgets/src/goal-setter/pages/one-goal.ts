@@ -3,6 +3,7 @@ import type { Action, Goal } from '@sixways/core/model/goal.js';
 import { day } from '../../i18n/day.js';
 import type { Handed } from '../../journey/context.js';
 import { heading } from '../../partials/heading.js';
+import { answerRow } from '../../partials/answer-row.js';
 import { without } from '../goal-edits.js';
 import { RUNGS } from '../rungs.js';
 import type { GoalContext, Step } from './goal-context.js';
@@ -122,7 +123,6 @@ function onward(
   </ul>`;
 }
 
-/** What was said, or that nothing was, and the way to change it. */
 function row(
   { t, goTo }: OneGoalContext,
   goal: Goal,
@@ -131,17 +131,8 @@ function row(
   said: string | undefined | readonly (string | undefined | false)[],
   action?: Action,
 ): TemplateResult {
-  const lines = (Array.isArray(said) ? said : [said]).filter(Boolean);
-  const change = () => goTo({ name: 'step', step, id: goal.id, action: action?.id, goesOn: false });
-  return html`<div class="answer">
-    <dt>${label}</dt>
-    <dd class="answer-text">
-      ${lines.length ? lines.map((line) => html`<p>${line}</p>`) : html`<p class="hint">${t('nothing')}</p>`}
-    </dd>
-    <dd class="no-print">
-      <button class="link" type="button" @click=${change}>
-        ${t(lines.length ? 'change' : 'write')}<span class="hidden">: ${label}</span>
-      </button>
-    </dd>
-  </div>`;
+  const lines = typeof said === 'object' ? said : [said];
+  return answerRow(t, label, lines, () =>
+    goTo({ name: 'step', step, id: goal.id, action: action?.id, goesOn: false }),
+  );
 }

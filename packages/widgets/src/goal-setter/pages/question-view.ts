@@ -1,5 +1,5 @@
 import type { Action, Goal } from '@sixways/core/model/goal.js';
-import type { Fault } from '../goal-edits.js';
+import { errorAt, type Fault } from '../../partials/question.js';
 import type { GoalContext, GoalView } from './goal-context.js';
 
 /** A question as its page draws it. */
@@ -18,6 +18,5 @@ export interface Question extends GoalContext {
 
 /** The error of a control, in words. */
 export function errorOf({ t, faults }: Question, target: string): { error?: string; errorPrefix: string } {
-  const key = faults.find((fault) => fault.target === target)?.key;
-  return { ...(key && { error: t(key) }), errorPrefix: t('errors.prefix') };
+  return errorAt(t, faults, target);
 }

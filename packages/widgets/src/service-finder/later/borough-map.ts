@@ -6,8 +6,8 @@ import type { FinderContext } from '../pages/finder-context.js';
  * Our own map of the boroughs, from path data: no tiles, nothing fetched from others. Only for those who like maps: the
  * buttons beside it, numbered as the map is, and the list in the form say and do the same.
  */
-export function map({ viewBox, credit, boroughs }: BoroughMap, ctx: FinderContext): TemplateResult {
-  const offered = boroughs.filter(({ gss }) => ctx.boroughs.some((each) => each.gss === gss));
+export function boroughs({ viewBox, credit, boroughs: all }: BoroughMap, ctx: FinderContext): TemplateResult {
+  const offered = all.filter(({ gss }) => ctx.boroughs.some((each) => each.gss === gss));
   return html`<div class="map-pair">
     <svg viewBox=${viewBox} class="boroughs" part="map" aria-hidden="true" focusable="false">
       ${offered.map(

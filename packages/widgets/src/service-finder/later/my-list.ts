@@ -1,18 +1,15 @@
+import type { DirectoryService } from '@sixways/core/model/directory-service.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../partials/heading.js';
 import { queryFor } from '../choices.js';
-import type { LaterController } from '../later-controller.js';
 import type { FinderContext } from '../pages/finder-context.js';
 import { whenText } from '../when.js';
+import type { Things } from './things.js';
 
 /** What the person put aside: to print, to copy, to take to a link worker; and a link to this list. */
-export function myList(
-  ctx: FinderContext,
-  later: LaterController,
-  listPage: string | undefined,
-): TemplateResult {
+export function myList(ctx: FinderContext, things: Things, listPage: string | undefined): TemplateResult {
   const { t, level } = ctx;
-  const { services } = later.shortlist;
+  const { services } = things.shortlist;
   return html`${
       services.length
         ? html`<section class="my-list" part="shortlist">
@@ -31,42 +28,42 @@ export function myList(
               )}
             </ul>
             <div class="turn no-print">
-              <button class="button plain" type="button" @click=${() => later.print()}>
+              <button class="button plain" type="button" @click=${() => things.print()}>
                 ${t('list.print')}
               </button>
               <button
                 class="button plain"
                 type="button"
-                @click=${() => void later.copy(asText(ctx, later), ctx)}
+                @click=${() => void things.copy(asText(ctx, things), ctx)}
               >
                 ${t('list.copy')}
               </button>
-              <button class="button plain" type="button" @click=${() => later.keep(ctx)}>
-                ${t(later.shortlist.kept ? 'list.drop' : 'list.keep')}
+              <button class="button plain" type="button" @click=${() => void things.keep(ctx)}>
+                ${t(things.shortlist.kept ? 'list.drop' : 'list.keep')}
               </button>
             </div>
-            <p class="hint no-print">${t(later.shortlist.kept ? 'list.isKept' : 'list.notKept')}</p>
+            <p class="hint no-print">${t(things.shortlist.kept ? 'list.isKept' : 'list.notKept')}</p>
           </section>`
         : nothing
     }
-    ${listPage ? share(ctx, later, listPage) : nothing}
-    <p class="no-print" role="status">${later.status}</p>
+    ${listPage ? share(ctx, things, listPage) : nothing}
+    <p class="no-print" role="status">${things.status}</p>
     ${
-      later.byHand
+      things.byHand
         ? html`<label class="label no-print" for="by-hand">${t('copy.label')}</label>
             <textarea
               class="input no-print"
               id="by-hand"
               readonly
               rows="5"
-              .value=${later.byHand}
+              .value=${things.byHand}
               @focus=${selectAll}
             ></textarea>`
         : nothing
     }`;
 }
 
-function share(ctx: FinderContext, later: LaterController, page: string): TemplateResult {
+function share(ctx: FinderContext, things: Things, page: string): TemplateResult {
   const { t, choices } = ctx;
   const link = () => {
     const url = new URL(page, location.href);
@@ -74,12 +71,12 @@ function share(ctx: FinderContext, later: LaterController, page: string): Templa
     return url.href;
   };
   return html`<div class="share no-print">
-    <button class="link" type="button" @click=${() => void later.copy(link(), ctx)}>${t('share')}</button>
+    <button class="link" type="button" @click=${() => void things.copy(link(), ctx)}>${t('share')}</button>
     <p class="hint">${t('share.hint')}</p>
   </div>`;
 }
 
-function lines(service: LaterController['shortlist']['services'][number], { t }: FinderContext): string[] {
+function lines(service: DirectoryService, { t }: FinderContext): string[] {
   const { organisation, phone, places, openings } = service;
   const place = places[0];
   return [
@@ -90,7 +87,7 @@ function lines(service: LaterController['shortlist']['services'][number], { t }:
   ].filter((line): line is string => !!line);
 }
 
-function asText(ctx: FinderContext, { shortlist }: LaterController): string {
+function asText(ctx: FinderContext, { shortlist }: Things): string {
   return shortlist.services
     .map((service) =>
       [service.name, ...lines(service, ctx), ...(service.sample ? [ctx.t('tag.sample')] : [])].join('\n'),

@@ -7,7 +7,7 @@ import type { AboutDirectory } from '../directory-controller.js';
 import type { Finding } from '../finding.js';
 import type { FinderStart } from '../start.js';
 import type { ServiceView } from '../service-view.js';
-import type { Where } from '../where-controller.js';
+import type { Where } from '../where.js';
 
 /** What the pages draw from, and what they ask for. */
 export interface FinderContext {

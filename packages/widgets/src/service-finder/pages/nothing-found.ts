@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hint } from '@sixways/core/rules/find-services/index.js';
 import { doorList } from '../../partials/doors.js';
 import { heading } from '../../partials/heading.js';
-import { farText } from '../service-view.js';
+import { farText } from '../far.js';
 import type { FinderContext } from './finder-context.js';
 
 /** Nothing fits: what to try, each with how many it finds, and people to ask. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '@sixways/core/model/directory-service.js';
+import { WEEKDAYS } from '@sixways/core/model/weekdays.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionView } from '../../partials/field.js';
 import { select } from '../../partials/select.js';
@@ -145,7 +145,7 @@ function postcode({ t, where }: FinderContext): TemplateResult {
       aria-describedby=${failed ? 'where-said postcode-hint' : 'postcode-hint'}
       aria-invalid=${failed && state.because !== 'refused' ? 'true' : 'false'}
       .value=${where.postcode}
-      @change=${(event: Event) => void where.findPostcode(valueOf(event))}
+      @change=${(event: Event) => where.findPostcode(valueOf(event))}
     />
     <span class="hint" id="postcode-hint">${t('ask.postcodeHint')}</span>
     <p class=${failed ? 'error said' : 'said'} id="where-said" role="status">

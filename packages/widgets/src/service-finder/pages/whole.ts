@@ -56,7 +56,7 @@ function list(ctx: FinderContext, { state, items, retry, onToggle }: Parts): Tem
     ${saved ? html`<p class="no-print"><a href="#my-list" @click=${toList}>${t('list.go', { count: saved })}</a></p>` : nothing}
     <p class="hidden" role="status">${said}</p>
     ${state.kind === 'loading' && !there ? loading(ctx, state.count) : nothing}
-    ${state.kind === 'failed' ? failed(ctx, state.error, retry) : nothing}
+    ${state.kind === 'failed' ? failed(ctx, state.because, retry) : nothing}
     ${there && finding.maybeToo && finding.total ? html`<p class="notice">${maybeText(ctx)}</p>` : nothing}
     ${there && !finding.total ? nothingFound(ctx) : nothing}
     <ul class="services" part="list" @toggle=${onToggle}>

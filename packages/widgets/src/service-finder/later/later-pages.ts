@@ -1,2 +1,0 @@
-export { map } from './borough-map.js';
-export { myList } from './my-list.js';

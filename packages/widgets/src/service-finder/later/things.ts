@@ -1,0 +1,96 @@
+import type { BoroughMap } from '@sixways/content/borough-map.js';
+import type { TemplateResult } from 'lit';
+import type { DirectoryService } from '@sixways/core/model/directory-service.js';
+import { Lazy } from '../../base/lazy.js';
+import { printAlone } from '../../base/print-alone.js';
+import type { FinderContext } from '../pages/finder-context.js';
+import { boroughs } from './borough-map.js';
+import { laterStyles } from './later.styles.js';
+import { myList } from './my-list.js';
+import { Shortlist } from './shortlist.js';
+
+/** What they need of the widget. */
+export interface ThingsHost {
+  requestUpdate(): void;
+  root(): ShadowRoot;
+  /** Where the focus goes once the widget has drawn: a selector. */
+  focus(selector: string): void;
+  /** Keeps a copy of the whole directory on the device, or takes it off, where that can be done. */
+  keepDirectory(keep: boolean): Promise<void>;
+}
+
+/** The person's own list, the link to share and the map: what they are, and what their buttons do. */
+export class Things {
+  readonly shortlist = new Shortlist();
+  readonly boroughs: Lazy<BoroughMap>;
+  /** What the last press came to. */
+  status = '';
+  /** What is to be copied by hand, where the browser does not let us. */
+  byHand: string | undefined;
+
+  constructor(private readonly host: ThingsHost) {
+    this.boroughs = new Lazy(
+      async () => (await import('@sixways/content/borough-map.js')).boroughMap(),
+      () => host.requestUpdate(),
+    );
+    const root = host.root();
+    // The look of what comes later comes with it.
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, laterStyles.styleSheet!];
+  }
+
+  /** @returns whether it is on the list now */
+  toggle(service: DirectoryService): boolean {
+    this.shortlist.toggle(service);
+    this.#say('');
+    return this.shortlist.has(service.id);
+  }
+
+  /** @param listPage where a link to this list leads, if the page says so */
+  myList(ctx: FinderContext, listPage: string | undefined): TemplateResult {
+    return myList(ctx, this, listPage);
+  }
+
+  map(ctx: FinderContext): TemplateResult | string {
+    const { part, failed } = this.boroughs;
+    return part ? boroughs(part, ctx) : ctx.t(failed ? 'later.failed' : 'loading');
+  }
+
+  /** Where the browser refuses, the words stand in a box, selected. */
+  async copy(text: string, { t }: FinderContext): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say(t('copied'));
+    } catch {
+      this.host.focus('#by-hand');
+      this.#say(t('copy.byHand'), text);
+    }
+  }
+
+  print(): void {
+    const list = this.host.root().querySelector('.my-list');
+    if (list) printAlone(list);
+  }
+
+  /** With the directory, so that the list can be read without a connection. */
+  async keep({ t }: FinderContext): Promise<void> {
+    const { shortlist } = this;
+    const keep = !shortlist.kept;
+    if (!keep) shortlist.drop();
+    const done = keep ? shortlist.keep() : true;
+    // Where the copy cannot be kept, the person's own list still is.
+    if (done) await this.host.keepDirectory(keep).catch(() => {});
+    this.#say(t(keep ? (done ? 'kept.done' : 'kept.failed') : 'kept.dropped'));
+  }
+
+  /** The person leaves: what they put aside goes, what they asked to keep stays kept. */
+  wipe(): void {
+    this.shortlist.clear();
+    this.#say('');
+  }
+
+  #say(status: string, byHand?: string): void {
+    this.status = status;
+    this.byHand = byHand;
+    this.host.requestUpdate();
+  }
+}
