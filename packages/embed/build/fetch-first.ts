@@ -9,9 +9,9 @@ const CORE = 'core';
 /** What loader and pages ask for beforehand, all at once, need not be asked for twice: entries, and the words they start with. */
 const ASKED_FOR = /-first$/;
 
-/** Fetches files beside this one, each once. */
+/** Fetches files beside this one, each once, and imports the first. */
 const FETCH = `
-let $got=new Set;export async function $fetch(a){await Promise.all(a.map(async f=>{if($got.has(f))return;let r=await fetch(new URL(f,import.meta.url));if(!r.ok)throw Error(f);await r.text();$got.add(f)}))}
+let $got=new Set;export async function $load(...a){await Promise.all(a.map(async f=>{if($got.has(f))return;let r=await fetch(new URL(f,import.meta.url));if(!r.ok)throw Error(f);await r.text();$got.add(f)}));return import(a[0])}
 `;
 
 /**
@@ -32,7 +32,7 @@ export function fetchFirst(): Plugin {
       for (const chunk of chunks) {
         const code = rewrite(chunk, bundle);
         // Imports count wherever they stand; at the end, no source map is out.
-        if (code !== chunk.code) chunk.code = `${code}\nimport{$fetch}from"./${core.fileName}";\n`;
+        if (code !== chunk.code) chunk.code = `${code}\nimport{$load}from"./${core.fileName}";\n`;
       }
     },
   };
@@ -45,7 +45,7 @@ function rewrite(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): st
     const { name = '', isEntry = false } = bundle[file] as Partial<Rolldown.OutputChunk>;
     if (isEntry || ASKED_FOR.test(name)) return load;
     const files = [...filesOf(file, bundle)].filter((each) => !there.has(each));
-    return `$fetch(${JSON.stringify(files.map((each) => `./${each}`))}).then(()=>${load})`;
+    return `$load(${files.map((each) => JSON.stringify(`./${each}`)).join()})`;
   });
 }
 
