@@ -62,7 +62,7 @@ export class WholeForm {
     const wrong = ctx.q.form.fields.map(({ id }) => ({ field: id, key: 'required' }));
     render(
       pages.map((page) => questionPage(page, wrong, ctx)),
-      document.createElement('div'),
+      new DocumentFragment(),
     );
   }
 
