@@ -6254,8 +6254,8 @@ snapshots["care-service-finder: The list"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -6407,6 +6407,9 @@ snapshots["care-service-finder: The list"] =
   link "Refer me : Teapot Tuesdays"
   button "Save to my list : Teapot Tuesdays"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: The list */
 
@@ -6416,8 +6419,8 @@ snapshots["care-service-finder: Chosen"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Feeling lonely or cut off"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Feeling lonely or cut off"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -6520,6 +6523,9 @@ snapshots["care-service-finder: Chosen"] =
   StaticText "1 more may fit, but does not say all of it: the place, the day, steps."
   button "Show them as well"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: Chosen */
 
@@ -6529,8 +6535,8 @@ snapshots["care-service-finder: Near a postcode"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -6643,6 +6649,9 @@ snapshots["care-service-finder: Near a postcode"] =
   StaticText "1 more may fit, but does not say all of it: the place."
   button "Show them as well"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: Near a postcode */
 
@@ -6652,8 +6661,8 @@ snapshots["care-service-finder: A postcode nobody knows"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -6806,6 +6815,9 @@ snapshots["care-service-finder: A postcode nobody knows"] =
   link "Refer me : Teapot Tuesdays"
   button "Save to my list : Teapot Tuesdays"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: A postcode nobody knows */
 
@@ -6815,8 +6827,8 @@ snapshots["care-service-finder: More about one"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -6969,6 +6981,9 @@ snapshots["care-service-finder: More about one"] =
   link "Refer me : Teapot Tuesdays"
   button "Save to my list : Teapot Tuesdays"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: More about one */
 
@@ -6978,8 +6993,8 @@ snapshots["care-service-finder: They may fit"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Getting more active"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Getting more active"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -7076,6 +7091,9 @@ snapshots["care-service-finder: They may fit"] =
   link "Refer me : Shed for Makers"
   button "Save to my list : Shed for Makers"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: They may fit */
 
@@ -7085,8 +7103,8 @@ snapshots["care-service-finder: Nothing found"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Money, bills or debt"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Money, bills or debt"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -7176,6 +7194,9 @@ snapshots["care-service-finder: Nothing found"] =
   link "111"
   StaticText "Day or night, if you need medical help soon. For your mental health, press 2."
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: Nothing found */
 
@@ -7185,8 +7206,8 @@ snapshots["care-service-finder: My list"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -7367,8 +7388,8 @@ snapshots["care-service-finder: My list, to copy by hand"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -7552,8 +7573,8 @@ snapshots["care-service-finder: On a map"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -7693,8 +7714,8 @@ snapshots["care-service-finder: Many"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -7957,7 +7978,7 @@ snapshots["care-service-finder: Many"] =
   StaticText "Checked on (a day)."
   link "Refer me : Money Matters 17"
   button "Save to my list : Money Matters 17"
-  heading 4 "Money Matters 2"
+  heading 4 "Money Matters 2" [focused]
   StaticText "Penny Advice (demonstration)"
   StaticText "Made up, to try this out"
   StaticText "Free advice on benefits, bills and debt."
@@ -8287,7 +8308,7 @@ snapshots["care-service-finder: Many"] =
   StaticText "Checked on (a day)."
   link "Refer me : Money Matters 56"
   button "Save to my list : Money Matters 56"
-  heading 4 "Money Matters 59" [focused]
+  heading 4 "Money Matters 59"
   StaticText "Penny Advice (demonstration)"
   StaticText "Made up, to try this out"
   StaticText "Free advice on benefits, bills and debt."
@@ -8829,6 +8850,9 @@ snapshots["care-service-finder: Many"] =
   button "Save to my list : Slow Walks 18"
   button "Show more (70 left)"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: Many */
 
@@ -8838,8 +8862,8 @@ snapshots["care-service-finder: Loading"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -8892,8 +8916,8 @@ snapshots["care-service-finder: No connection"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -8959,8 +8983,8 @@ snapshots["care-service-finder: An older copy, with holes"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -9114,6 +9138,9 @@ snapshots["care-service-finder: An older copy, with holes"] =
   link "Refer me : Teapot Tuesdays"
   button "Save to my list : Teapot Tuesdays"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: An older copy, with holes */
 
@@ -9123,8 +9150,8 @@ snapshots["care-service-finder: Easy Read"] =
   heading 2 "Find help near you"
   StaticText "There are groups, classes and people to talk to. Choose what you need. We do not keep what you choose."
   search "Find help near you"
-    StaticText "What do you want help with?"
-    combobox "What do you want help with?" = "Anything"
+    StaticText "What help do you want?"
+    combobox "What help do you want?" = "Anything"
       option "Anything"
       option "I feel lonely"
       option "I worry a lot"
@@ -9276,6 +9303,9 @@ snapshots["care-service-finder: Easy Read"] =
   link "Ask for me : Teapot Tuesdays"
   button "Put on my list : Teapot Tuesdays"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to this list"
+  StaticText "Your words, your age and your postcode are not in the link."
+  status
   DisclosureTriangle "Do you need help now?"`;
 /* end snapshot care-service-finder: Easy Read */
 
@@ -9285,8 +9315,8 @@ snapshots["care-service-finder: Made-up language"] =
   heading 2 "[Fîñd šûppört ñéår ýöû~~~~~~~]"
   StaticText "[Gröûpš, ådvîçé, çlåššéš åñd péöplé tö tålk tö. Çhööšé whåt fîtš ýöû. Wé dö ñöt kéép whåt ýöû löök för.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]"
   search "[Fîñd šûppört ñéår ýöû~~~~~~~]"
-    StaticText "[Whåt wöûld ýöû lîké hélp wîth?~~~~~~~~~~]"
-    combobox "[Whåt wöûld ýöû lîké hélp wîth?~~~~~~~~~~]" = "[Åñýthîñg~~~]"
+    StaticText "[Whåt hélp wöûld ýöû lîké?~~~~~~~~~]"
+    combobox "[Whåt hélp wöûld ýöû lîké?~~~~~~~~~]" = "[Åñýthîñg~~~]"
       option "[Åñýthîñg~~~]"
       option "[Féélîñg löñélý ör çût öff~~~~~~~~~]"
       option "[Štréšš ör wörrý~~~~~]"
@@ -9438,6 +9468,9 @@ snapshots["care-service-finder: Made-up language"] =
   link "[Référ mé~~~] : Teapot Tuesdays"
   button "[Šåvé tö mý lîšt~~~~~] : Teapot Tuesdays"
   DisclosureTriangle "[Çhööšé å böröûgh öñ å måp~~~~~~~~~]"
+  button "[Çöpý å lîñk tö théšé çhöîçéš~~~~~~~~~~]"
+  StaticText "[Thé lîñk ñévér håš ýöûr wördš, ýöûr ågé ör ýöûr pöštçödé îñ ît.~~~~~~~~~~~~~~~~~~~~~]"
+  status
   DisclosureTriangle "[Ñééd hélp ñöw?~~~~~]"`;
 /* end snapshot care-service-finder: Made-up language */
 
@@ -9447,8 +9480,8 @@ snapshots["care-service-finder: Right to left"] =
   heading 2 "Find support near you"
   StaticText "Groups, advice, classes and people to talk to. Choose what fits you. We do not keep what you look for."
   search "Find support near you"
-    StaticText "What would you like help with?"
-    combobox "What would you like help with?" = "Anything"
+    StaticText "What help would you like?"
+    combobox "What help would you like?" = "Anything"
       option "Anything"
       option "Feeling lonely or cut off"
       option "Stress or worry"
@@ -9600,6 +9633,9 @@ snapshots["care-service-finder: Right to left"] =
   link "Refer me : Teapot Tuesdays"
   button "Save to my list : Teapot Tuesdays"
   DisclosureTriangle "Choose a borough on a map"
+  button "Copy a link to these choices"
+  StaticText "The link never has your words, your age or your postcode in it."
+  status
   DisclosureTriangle "Need help now?"`;
 /* end snapshot care-service-finder: Right to left */
 
@@ -14253,51 +14289,37 @@ snapshots["care-budget-planner: Print or copy"] =
   heading 4 "My personal health budget"
   StaticText "Made on (a day). A plan to talk about, not a decision."
   heading 5 "How much money there is"
-  StaticText "How much was agreed"
-  StaticText ":"
+  StaticText "How much was agreed:"
   StaticText "£1,500.00 a year"
-  StaticText "About how much there may be"
-  StaticText ":"
+  StaticText "About how much there may be:"
   StaticText "£1,200.00 a year"
   heading 5 "What the money is for"
-  StaticText "Teapot group"
-  StaticText ":"
+  StaticText "Teapot group:"
   StaticText "£8.50 a week, Kettle Street hall (made up), For my goal: Pour tea for my friends again, I manage it myself"
-  StaticText "Thumb massage"
-  StaticText ":"
+  StaticText "Thumb massage:"
   StaticText "2 × £19.99 a month, For my goal: Pour tea for my friends again, The NHS manages it"
-  StaticText "A light teapot, and a beer mat"
-  StaticText ":"
+  StaticText "A light teapot, and a beer mat:"
   StaticText "£24.50 once, For my goal: Pour tea for my friends again, Somebody else manages it for me"
   heading 5 "What it comes to"
-  StaticText "All together, a week"
-  StaticText ":"
+  StaticText "All together, a week:"
   StaticText "£17.73"
-  StaticText "All together, every 4 weeks"
-  StaticText ":"
+  StaticText "All together, every 4 weeks:"
   StaticText "£70.90"
-  StaticText "All together, a month"
-  StaticText ":"
+  StaticText "All together, a month:"
   StaticText "£76.81"
-  StaticText "All together, a year"
-  StaticText ":"
+  StaticText "All together, a year:"
   StaticText "£921.76"
-  StaticText "All that comes once"
-  StaticText ":"
+  StaticText "All that comes once:"
   StaticText "£24.50"
-  StaticText "The first year, with all that comes once"
-  StaticText ":"
+  StaticText "The first year, with all that comes once:"
   StaticText "£946.26"
   StaticText "A year counts as 52 weeks or 12 months. Sums are made for the year and rounded once, to the nearest penny. Your team may count days, so what is paid can differ a little."
   heading 5 "Who helps, and what if"
-  StaticText "Who sees to it that the plan happens"
-  StaticText ":"
+  StaticText "Who sees to it that the plan happens:"
   StaticText "Sam Sample (made up), 020 7946 0102"
-  StaticText "Who watches how it goes, and the money"
-  StaticText ":"
+  StaticText "Who watches how it goes, and the money:"
   StaticText "Kim Sample (made up)"
-  StaticText "Who holds the money, if it is not you or the NHS"
-  StaticText ":"
+  StaticText "Who holds the money, if it is not you or the NHS:"
   StaticText "Money Helpers (made up), 020 7946 0105"
   StaticText "The hall may be shut. Then I go to the library group."
   StaticText "4 weeks"
