@@ -40,9 +40,10 @@ for (const engine of engines)
       const name = await page.evaluate(firstReferable);
       const link = await page.evaluate(firstReferLink);
       await page.click('[data-do=refer]', name);
-      // The form is on the same page: it goes on there. The ICB's keeps what it is told; the link's own page sends it.
+      // The form is on the same page: it goes on there. The ICB's keeps what it is told; the link's own page, as a practice
+      // gives it, sends it.
       await page.waitFor(isInForm);
-      await page.goto(new URL(link, server.url).href);
+      await page.goto(new URL(`${link}&site=demo`, server.url).href);
       const person = new Walker(page, MYSELF);
       await person.reach('page');
       const { text } = await person.goToCheck();

@@ -38,11 +38,11 @@ export const serviceFinder: WidgetCase = {
       if (!root.querySelector(selector)) throw new Error(`No ${selector}`);
     };
     await shown('.service');
+    root.querySelector<HTMLButtonElement>('[data-do=save]')!.click();
+    await shown('.my-list');
     const words = root.querySelector<HTMLInputElement>('#words')!;
     words.value = 'advice';
     words.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    root.querySelector<HTMLButtonElement>('[data-do=save]')!.click();
-    await shown('.my-list');
   },
   write: async (tag, words) => {
     const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;

@@ -66,7 +66,10 @@ export class Device {
   get(path: string): Promise<Answer> {
     return call(`${this.fhir}/${path}`, { headers: this.headers() });
   }
-  create(resource: { resourceType: string }, headers: Record<string, string> = {}): Promise<Answer> {
+  create(
+    resource: { resourceType: string; [element: string]: unknown },
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     return call(`${this.fhir}/${resource.resourceType}`, {
       method: 'POST',
       body: resource,

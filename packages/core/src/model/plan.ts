@@ -1,20 +1,9 @@
 import * as v from 'valibot';
 import { Id, Instant, IsoDate, Text } from './common.js';
+import { PLAN_SECTIONS } from './plan-sections.js';
 import { Contact, NotUnderstood, RECORD_FIELDS, RecordId } from './record.js';
 
-/** The nine sections of PRSB's Personalised Care and Support Plan 2.0, in its order. */
-export const PLAN_SECTIONS = [
-  'demographics',
-  'gpPractice',
-  'aboutMe',
-  'professionalContacts',
-  'personalContacts',
-  'formulation',
-  'careAndSupport',
-  'contingency',
-  'additional',
-] as const;
-export type PlanSection = (typeof PLAN_SECTIONS)[number];
+export { PLAN_SECTIONS, type PlanSection } from './plan-sections.js';
 
 const lines = v.optional(v.array(Text), []);
 

@@ -45,18 +45,17 @@ const own = css`
   .handle {
     flex: none;
     inline-size: 28px;
-    min-block-size: 44px;
+    block-size: 44px;
     cursor: grab;
     touch-action: none;
-    color: var(--_muted);
-    background: radial-gradient(circle, currentColor 2.5px, transparent 3px) 2px 6px / 12px 12px;
-    block-size: 44px;
+    text-align: center;
+    line-height: 44px;
+  }
+  .handle::before {
+    content: '↕';
   }
   .held {
     opacity: 0.6;
-  }
-  .held .handle {
-    cursor: grabbing;
   }
   .line-before {
     border-block-start: 4px solid var(--_link);
@@ -97,12 +96,6 @@ const own = css`
   }
   .stage .group {
     margin-block-end: 0.5em;
-  }
-  @media (forced-colors: active) {
-    .handle {
-      background: none;
-      border: 2px dotted CanvasText;
-    }
   }
 `;
 

@@ -12,6 +12,8 @@ interface Host {
   records: RecordsController;
   adapter(): Adapter | undefined;
   later(): typeof Later | undefined;
+  /** Loads the words that name each line of a plan. */
+  needLines(): Promise<void>;
   shareLink(): string | undefined;
   requestUpdate(): void;
   say(type: `care-${string}`, detail?: Record<string, number>): void;
@@ -57,6 +59,7 @@ export class LaterController {
       canAsk: Boolean(host.adapter()?.requests),
       canLetIn: host.records.held.shared.place === 'service',
       history: this.#history,
+      needLines: () => host.needLines(),
       shareLink: host.shareLink(),
       change: (plan, at, text, about) => this.#change(plan, { at, text, about }),
       say: (at, text) => this.#say({ at, text }),
@@ -133,6 +136,7 @@ export class LaterController {
     const states = async <Kind extends 'plan' | 'goal'>(kind: Kind, id: string) =>
       (await shared.history(kind, id)).slice(0, MOST_STATES).map(({ record }) => record);
     try {
+      await host.needLines();
       const [plans, ...goals] = await Promise.all([
         states('plan', plan.id),
         ...plan.goals.map((id) => states('goal', id).catch(() => [])),

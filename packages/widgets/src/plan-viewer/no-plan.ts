@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { newId } from '@sixways/core/model/ids.js';
 import type { Translate } from '../i18n/translator.js';
 import { heading, type HeadingLevel } from '../partials/heading.js';
 import type { RecordsController } from '../records/records-controller.js';
 
 interface Host {
   records: RecordsController;
-  /** A new record's id, or nothing where its code could not be loaded. */
-  newId(): Promise<string | undefined>;
   lang(): string;
   t: Translate;
   level(below?: number): HeadingLevel;
@@ -29,7 +28,7 @@ export class NoPlan {
             ? nothing
             : html`<p>${t('none.text')}</p>
                 ${goals ? html`<p>${t('none.goals', { count: goals })}</p>` : nothing}
-                <button class="button" type="button" @click=${() => void this.#start()}>
+                <button class="button" type="button" @click=${() => this.#start()}>
                   ${t('none.start')}
                 </button>`
       }
@@ -41,10 +40,9 @@ export class NoPlan {
   }
 
   /** A draft with the goals there are. */
-  async #start(): Promise<void> {
-    const { records, newId, lang, t } = this.host;
-    const id = await newId();
-    if (!id) return;
+  #start(): void {
+    const { records, lang, t } = this.host;
+    const id = newId();
     const { held } = records;
     const [aboutMe] = held.all('about-me');
     const [budget] = held.all('budget');

@@ -1,7 +1,8 @@
 import type { AboutMe } from '@sixways/core/model/about-me.js';
 import type { Budget } from '@sixways/core/model/budget.js';
 import type { Goal } from '@sixways/core/model/goal.js';
-import { PLAN_SECTIONS, type Plan, type PlanSection } from '@sixways/core/model/plan.js';
+import { PLAN_SECTIONS } from '@sixways/core/model/plan-sections.js';
+import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
 import { agreementsTo } from '@sixways/core/rules/plan/agreement.js';
 import { planFacts, type FactState } from '@sixways/core/rules/plan/plan-facts.js';
 import { planLines, type WholePlan } from '@sixways/core/rules/plan/plan-lines.js';

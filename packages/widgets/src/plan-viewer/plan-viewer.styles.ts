@@ -169,6 +169,9 @@ const own = css`
   }
 
   @media print {
+    .bar {
+      display: none;
+    }
     .base {
       padding: 0;
       color: #000;

@@ -5,7 +5,6 @@ import type { Adapter } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { Lazy } from '../base/lazy.js';
-import { printAlone } from '../base/print-alone.js';
 import { warnOnce } from '../base/warn.js';
 import { day } from '../i18n/day.js';
 import { contentFault } from '../partials/content-fault.js';
@@ -14,7 +13,6 @@ import { QuickExit } from '../partials/quick-exit.js';
 import { RecordsController } from '../records/records-controller.js';
 import { LaterController } from './later-controller.js';
 import type * as Later from './later/later.js';
-import { NoPlan } from './no-plan.js';
 import type { Becomes, PlanContext } from './pages/plan-context.js';
 import { whole } from './pages/whole.js';
 import { parsePlan, STANDARD, type PlanContent } from './plan-viewer.content.js';
@@ -94,7 +92,7 @@ export class CarePlanViewer extends CareElement {
     signInUrl: () => this.signInUrl,
   });
   readonly #lines = new Lazy(
-    async () => (await Promise.all([import('./describe.js'), this.i18n.need('later')]))[0],
+    async () => (await Promise.all([import('./describe.js'), this.i18n.need('changes')]))[0],
     () => this.requestUpdate(),
   );
   readonly #later = new Lazy<typeof Later>(
@@ -105,12 +103,14 @@ export class CarePlanViewer extends CareElement {
     records: this.#records,
     adapter: () => this.adapter ?? this.journey.adapter,
     later: () => this.#later.part,
+    needLines: () => this.i18n.need('changes'),
     shareLink: () => this.shareLink,
     requestUpdate: () => this.requestUpdate(),
     say: (type, detail) => this.say(type, detail),
     print: (large) => this.#print(large),
     t: (key, values) => this.t(key, values),
   });
+  #noPlan: Later.NoPlan | undefined;
   #view: PlanView | undefined;
   #printing = false;
   #large = false;
@@ -147,21 +147,23 @@ export class CarePlanViewer extends CareElement {
     if (records.held.status.kind === 'conflict') void this.#lines.load();
     return html`<div class=${this.#large ? 'base large' : 'base'} part="base" lang=${this.i18n.lang}>
       <div class="bar no-print">${view ? this.#ifThisHappens() : ''} ${this.#exit.render(this.t)}</div>
-      ${records.notices()} ${view ? this.#plan(view) : this.#noPlan.draw()} ${records.foot()}
+      ${records.notices()} ${view ? this.#plan(view) : this.#withoutPlan()} ${records.foot()}
       ${crisisHelpFolded(this.t)}
     </div>`;
   }
 
-  readonly #noPlan = new NoPlan({
-    records: this.#records,
-    newId: async () => {
-      await this.#later.load();
-      return this.#later.part?.newId();
-    },
-    lang: () => this.i18n.lang,
-    t: (key, values) => this.t(key, values),
-    level: (below) => this.level(below),
-  });
+  /** What to do without a plan comes with what is done with one. */
+  #withoutPlan(): unknown {
+    const later = this.#later.part;
+    if (!later) return html`<p role="status">${this.t('loading')}</p>`;
+    this.#noPlan ??= new later.NoPlan({
+      records: this.#records,
+      lang: () => this.i18n.lang,
+      t: (key, values) => this.t(key, values),
+      level: (below) => this.level(below),
+    });
+    return this.#noPlan.draw();
+  }
 
   #plan(view: PlanView): TemplateResult {
     return whole(this.#context(view));
@@ -237,7 +239,9 @@ export class CarePlanViewer extends CareElement {
     this.#printing = true;
     this.#large = large;
     this.requestUpdate();
-    void this.updateComplete.then(() => printAlone(this, PAPER));
+    void Promise.all([import('../base/print-alone.js'), this.updateComplete]).then(([{ printAlone }]) =>
+      printAlone(this, PAPER),
+    );
   }
 
   /** Paper has no folds: all is drawn before the printer looks. */
@@ -257,7 +261,8 @@ export class CarePlanViewer extends CareElement {
   }
 
   protected override updated(): void {
-    if (this.#view && !this.#later.part && !this.#later.failed) void this.#later.load();
+    if (this.renderRoot.querySelector('.base') && !this.#later.part && !this.#later.failed)
+      void this.#later.load();
     if (this.#view) this.#doings.settle(this.#view);
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;

@@ -14,8 +14,10 @@ export class FinderDriver {
     return this;
   }
 
+  /** Waits for the list, and for what is fetched after it. */
   async listed(): Promise<this> {
     await this.until(() => this.root.querySelector('.found'));
+    if (this.widget.listPage) await this.until(() => this.root.querySelector('.share'));
     return this;
   }
 

@@ -1,4 +1,5 @@
-import { PLAN_SECTIONS, type PlanSection } from '../../model/plan.js';
+import { PLAN_SECTIONS } from '../../model/plan-sections.js';
+import type { PlanSection } from '../../model/plan.js';
 import { planLines, type PlanLine, type WholePlan } from './plan-lines.js';
 
 /** What one section says now and did not before, and the other way round. */

@@ -1,4 +1,5 @@
-import { ABOUT_ME_HEADINGS, ABOUT_ME_OWN, type AboutMe } from '../../model/about-me.js';
+import { ABOUT_ME_HEADINGS, ABOUT_ME_OWN } from '../../model/about-me-headings.js';
+import type { AboutMe } from '../../model/about-me.js';
 import type { Goal } from '../../model/goal.js';
 import type { Contingency, Plan, PlanSection } from '../../model/plan.js';
 import type { Contact } from '../../model/record.js';

@@ -1,4 +1,5 @@
-import { PLAN_SECTIONS, type PlanSection } from '../../model/plan.js';
+import { PLAN_SECTIONS } from '../../model/plan-sections.js';
+import type { PlanSection } from '../../model/plan.js';
 import { planLines, type WholePlan } from './plan-lines.js';
 
 /** The words that a plan's file needs: keys `section.…` and `line.…`. */

@@ -73,7 +73,7 @@ describe('what changed in a plan', () => {
   it('is all of it, and no more: the old lines with the changes made are the new ones', () => {
     fc.assert(
       fc.property(fc.array(line), fc.array(line), (before, after) => {
-        const left = [...before];
+        const left: PlanLine[] = [...before];
         for (const { section, added, removed, reworded } of lineChanges(before, after)) {
           const out = [...removed, ...reworded.map(({ label, from }) => ({ section, label, text: from }))];
           for (const each of out) {

@@ -76,9 +76,9 @@ export function history(ctx: LaterContext): TemplateResult {
   switch (state.kind) {
     case 'none':
     case 'loading':
-      return html`<p role="status">${t('history.loading')}</p>`;
+      return html`<p role="status">${t('wait')}</p>`;
     case 'failed':
-      return html`<p role="status">${t('history.failed')}</p>
+      return html`<p role="status">${t('errors.load')}</p>
         <button class="button plain" type="button" @click=${loadHistory}>${t('again')}</button>`;
     case 'ready':
       if (!state.changes.length) return html`<p>${t('history.nothing')}</p>`;

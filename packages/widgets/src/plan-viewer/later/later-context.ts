@@ -42,6 +42,8 @@ export interface LaterContext extends PlanContext {
   /** Whether others can be let in to the plan where it is kept. */
   canLetIn: boolean;
   history: HistoryState;
+  /** Loads the words that name each line of a plan. */
+  needLines(): Promise<void>;
   /** A link to this plan that the page gives. */
   shareLink: string | undefined;
   /** Saves the plan, and says so where it was pressed. */

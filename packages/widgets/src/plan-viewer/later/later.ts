@@ -6,6 +6,7 @@ import type { LaterContext } from './later-context.js';
 import { review } from './review.js';
 import { share } from './share.js';
 
+export { NoPlan } from '../no-plan.js';
 export { comments } from './comments.js';
 export { changesOf } from './history.js';
 export { newId } from '@sixways/core/model/ids.js';

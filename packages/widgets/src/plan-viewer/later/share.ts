@@ -38,7 +38,7 @@ export function share(ctx: LaterContext): TemplateResult {
     </button>
     ${heading(level(2), t('share.file'))}
     <p>${t('share.fileHint')}</p>
-    <button class="button plain" type="button" @click=${() => withParts(ctx, () => save(ctx, chosen))}>
+    <button class="button plain" type="button" @click=${() => withParts(ctx, () => void save(ctx, chosen))}>
       ${t('share.save')}
     </button>
     ${shareLink ? link(shareLink, ctx) : nothing} ${letInNow(ctx)} ${canLetIn ? letIn(ctx) : nothing}
@@ -52,8 +52,13 @@ export function withParts({ drafts, redraw }: LaterContext, go: () => void): voi
   redraw();
 }
 
-function save(ctx: LaterContext, sections: readonly PlanSection[]): void {
-  const { t, say, tell } = ctx;
+async function save(ctx: LaterContext, sections: readonly PlanSection[]): Promise<void> {
+  const { t, say, tell, needLines } = ctx;
+  try {
+    await needLines();
+  } catch {
+    return say('share', t('errors.load'));
+  }
   download(planFile(ctx, sections));
   say('share', t('share.saved'));
   tell('care-plan-shared', { parts: sections.length });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ABOUT_ME_HEADINGS, ABOUT_ME_OWN } from '@sixways/core/model/about-me.js';
+import { ABOUT_ME_HEADINGS, ABOUT_ME_OWN } from '@sixways/core/model/about-me-headings.js';
 import type { Contingency, PlanSection } from '@sixways/core/model/plan.js';
 import { formatPence } from '@sixways/core/rules/money.js';
 import { crisisHelp } from '../../partials/crisis-help.js';
