@@ -26,6 +26,8 @@ export const serviceFinder: WidgetCase = {
   },
   hostile: (attack) => withHostileTexts(SITE, (content) => is(FinderSite, content), attack),
   hostileAttributes: (attack) => ({
+    // No directory of that name: then the page's own people and numbers are shown.
+    adapter: attack(5),
     'exit-url': attack(4),
     area: attack(1),
     choices: `need=${attack(2)}&borough=${attack(3)}`,
