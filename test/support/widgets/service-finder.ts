@@ -17,7 +17,7 @@ export const serviceFinder: WidgetCase = {
   broken: { '{"id": "a",': /This is not JSON/, '{"doors": [{"name": 5}]}': /doors\[0\]\.name/ },
   query: ['need', 'borough', 'day', 'how', 'language', 'step-free', 'free', 'self-refer', 'page'],
   select: {
-    up: '.service',
+    up: '.service, .failed',
     text: '.base p',
     link: '.contact a',
     choice: { box: '.ticks input', words: '.ticks label' },
