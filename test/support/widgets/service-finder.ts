@@ -39,7 +39,9 @@ export const serviceFinder: WidgetCase = {
         await new Promise((resolve) => setTimeout(resolve, 10));
       if (!root.querySelector(selector)) throw new Error(`No ${selector}`);
     };
-    await shown('.service');
+    await shown('.service, .failed');
+    const again = root.querySelector<HTMLButtonElement>('.failed button');
+    if (again) return again.click();
     root.querySelector<HTMLButtonElement>('[data-do=save]')!.click();
     await shown('.my-list');
     const words = root.querySelector<HTMLInputElement>('#words')!;
