@@ -19,7 +19,8 @@ export default {
       outdir,
       fileName: 'jsx.d.ts',
       hideLogs: true,
-      componentTypePath: (_name, tag) => `../dist/${tag.slice('care-'.length)}/${tag.slice('care-'.length)}.js`,
+      componentTypePath: (_name, tag) =>
+        `../dist/${tag.slice('care-'.length)}/${tag.slice('care-'.length)}.js`,
     }),
   ],
 };

@@ -83,6 +83,7 @@ export default tseslint.config(
       'coverage/**',
       '**/__snapshots__/**',
       '.scripts/templates/**',
+      'packages/widgets/editor/**',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

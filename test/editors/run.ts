@@ -46,7 +46,11 @@ try {
   const link = `<p>${WORDS} here.</p><p><a href="${site.url}/w/self-referral?area=E09000028&amp;reading-level=easy">${WORDS}</a></p>`;
   const tag = `<p>Before</p><care-self-referral area="E09000028"><a href="${site.url}/w/self-referral">${WORDS}</a></care-self-referral><script src="${site.url}/cdn/loader.js"></script>`;
   await showText('<!doctype html><title>Editors</title><body></body>');
-  await page.evaluate((code: string) => (0, eval)(code), bundle.outputFiles[0]!.text);
+  await page.evaluate((code: string) => {
+    const script = document.createElement('script');
+    script.text = code;
+    document.head.append(script);
+  }, bundle.outputFiles[0]!.text);
   const names = await page.evaluate(() => Object.keys((globalThis as unknown as Editors).editors));
   const through = (name: string, html: string) =>
     page.evaluate(

@@ -36,7 +36,7 @@ describe('care-goal-setter', () => {
       await goals.press('Continue');
     }
     await goals.reads('Back to my goals');
-    const [{ record }] = (await adapter.records!.list('goal')) as [{ record: typeof WALK }];
+    const { record } = (await adapter.records!.list('goal'))[0]!;
     expect(record).to.include({ text: 'Sing again', author: 'self', lifecycle: 'proposed', rank: 1 });
     expect(record.actions).to.deep.equal([]);
     expect(said).to.deep.equal([{ goals: 1 }]);
@@ -62,7 +62,7 @@ describe('care-goal-setter', () => {
     await goals.tick('review', 'two-weeks');
     await goals.press('Continue');
     await goals.reads('If I have had my breakfast, then I will No phone in bed');
-    const [{ record }] = (await adapter.records!.list('goal')) as [{ record: typeof WALK }];
+    const { record } = (await adapter.records!.list('goal'))[0]!;
     expect(record.importance).to.deep.equal({ value: 9, min: 1, max: 10 });
     expect(record.reviewDue).to.match(/^\d{4}-\d\d-\d\d$/);
     expect(record.actions).to.have.length(1);

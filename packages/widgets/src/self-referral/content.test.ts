@@ -42,7 +42,6 @@ describe('care-self-referral: content', () => {
     const { form, widget } = await formOn({ answers: MYSELF });
     widget.content = COMMUNITY;
     await widget.updateComplete;
-    await aTimeout(100);
     await form.next();
     expect(form.heading).to.contain('Riverbank Practice');
   });
