@@ -23,6 +23,8 @@ for (const { tag, examples, chosen } of widgets)
           // What can be scrolled is a stop of its own in some engines.
           if (focused.matches(STOPS)) seen.push(focused);
           expect(outline(focused), `what shows the focus on ${named(focused)}`).not.to.equal('none');
+          // Firefox now and then stops short of what Tab reached; whether something covers it is what is asked here.
+          focused.scrollIntoView({ block: 'nearest' });
           await waitUntil(() => isInView(focused), `${named(focused)} is in view`, { timeout: 5000 });
         }
         expect(document.activeElement === after, 'Tab leaves the widget').to.equal(true);

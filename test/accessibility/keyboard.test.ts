@@ -7,9 +7,16 @@ describe('by keyboard alone', () => {
   for (const { tag, keyboard, select } of widgets)
     it(tag, async function () {
       this.timeout(120_000);
-      const place = await fixture<HTMLElement>(html`<main></main>`);
+      // Something to tab to on either side: who leaves the document does not come back the same way in every browser.
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <button>Before</button>
+          <main></main>
+          <button>After</button>
+        </div>`,
+      );
       const widget = keyboard.element();
-      place.append(widget);
+      place.querySelector('main')!.append(widget);
       const root = widget.shadowRoot!;
       await waitUntil(() => root.querySelector(select.up), 'the widget', { timeout: 5000 });
       await keyboard.way(new KeyboardUser(root));

@@ -1,6 +1,14 @@
 /** Every state at 320 px (which is 400 % zoom of 1280 px), with text twice as big, spaced out, and in forced colours. */
 import { type Example, showExample } from '@sixways/widgets/examples/example.js';
-import { emulateMediaAll, expect, fixture, html, nextFrame, setViewport } from '../support/index.js';
+import {
+  emulateMediaAll,
+  expect,
+  fixture,
+  html,
+  nextFrame,
+  sendKeys,
+  setViewport,
+} from '../support/index.js';
 import { widgets } from '../support/widgets.js';
 
 /** WCAG 2.2, 1.4.12. What is inherited reaches into the widget. */
@@ -81,6 +89,8 @@ for (const { tag, examples, select } of widgets) {
         each.checkVisibility(),
       );
       expect(controls).not.to.have.length(0);
+      // Browsers show the focus to people who use keys: what was used last, in this tab, decides.
+      await sendKeys({ press: 'Tab' });
       for (const control of controls) {
         control.focus();
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);

@@ -19,10 +19,13 @@ export class KeyboardUser {
   /** Presses Tab until the focus is on what is looked for: a selector, or any test. */
   async tabTo(wanted: string | ((element: HTMLElement) => boolean)): Promise<HTMLElement> {
     const isWanted = typeof wanted === 'string' ? (each: HTMLElement) => each.matches(wanted) : wanted;
+    let back = false;
     for (let i = 0; i < MOST_TABS; i++) {
       const { focused } = this;
       if (focused && isWanted(focused)) return focused;
-      await this.press('Tab');
+      await (back ? this.#shiftTab() : this.press('Tab'));
+      // Past the end of the widget a person turns round: what is looked for may be above.
+      if (focused && !this.focused) back = !back;
     }
     throw new Error(`Tab never reached ${String(wanted)}; the focus is on ${this.focused?.outerHTML}`);
   }
@@ -46,8 +49,14 @@ export class KeyboardUser {
   async choose(name: string, value: string): Promise<void> {
     await this.tabTo((each) => (each as HTMLInputElement).name === name);
     const radio = () => this.focused as HTMLInputElement;
-    await this.press(' ');
-    for (let i = 0; radio().value !== value && i < MOST_ARROWS; i++) await this.press('ArrowDown');
+    if (!radio().checked) await this.press(' ');
+    let arrow = 'ArrowDown';
+    for (let i = 0; radio().value !== value && i < MOST_ARROWS; i++) {
+      const before = radio();
+      await this.press(arrow);
+      // Not every browser goes on from the last to the first.
+      if (radio() === before) arrow = 'ArrowUp';
+    }
     if (radio().value !== value || !radio().checked) throw new Error(`${name}: ${value} was not chosen`);
   }
 
@@ -59,6 +68,12 @@ export class KeyboardUser {
 
   async press(key: string): Promise<void> {
     await sendKeys({ press: key });
+  }
+
+  async #shiftTab(): Promise<void> {
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
   }
 
   async type(words: string): Promise<void> {

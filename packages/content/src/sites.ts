@@ -5,10 +5,12 @@ import { find, load, type Loaders } from './load.js';
 const sites: Loaders = {
   demo: () => import('../data/sites/demo.json', { with: { type: 'json' } }),
   community: () => import('../data/sites/community.json', { with: { type: 'json' } }),
+  riverlands: () => import('../data/sites/riverlands.json', { with: { type: 'json' } }),
 };
 
 /**
- * A shipped demonstration site: `demo` (the form as it is) or `community` (a page left out, a question added, one reworded).
+ * A shipped demonstration site: `demo` (the form as it is), `community` (a page left out, a question added, one
+ * reworded) or `riverlands` (a service for a whole borough, without a practice).
  * @throws {AdapterError} `not-found`
  */
 export async function site(id: string): Promise<ReferralSite> {

@@ -18,8 +18,8 @@ const TAGS = Object.keys(chunks).map((widget) => PREFIX + widget);
 /** `:not(:defined)` finds custom elements nobody registered: ours still to load, and mistyped ones. Editors make links relative: `w/…`. */
 const CANDIDATES = [':not(:defined)', ...TAGS, 'a[href*="w/"]'].join();
 
-/** First pages are rendered with these at their defaults. */
-const NOT_AS_RENDERED = '[exit-url], [heading-level]:not([heading-level="2"])';
+/** First pages are rendered with these at their defaults. In a journey, other widgets hand things to a form that is awake. */
+const NOT_AS_RENDERED = '[exit-url], [heading-level]:not([heading-level="2"]), care-journey *';
 
 /** Widgets that hand something to a backend. */
 const SENDERS = new Set(['self-referral']);

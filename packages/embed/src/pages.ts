@@ -47,5 +47,7 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
 };
 
 async function demonstrationSites(): Promise<ReadonlyMap<string, ReferralSite>> {
-  return new Map(await Promise.all(['demo', 'community'].map(async (id) => [id, await site(id)] as const)));
+  return new Map(
+    await Promise.all(['demo', 'community', 'riverlands'].map(async (id) => [id, await site(id)] as const)),
+  );
 }

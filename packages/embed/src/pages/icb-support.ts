@@ -6,7 +6,7 @@ export function serviceFinder(feed: string | undefined, level: number): Html {
     heading-level="${level}"
     adapter="${feed ? 'open-referral' : 'sample'}"
     ${feed ? html`endpoint="${feed}"` : undefined}
-    refer-page="/w/self-referral"
+    refer-page="/w/self-referral?site=riverlands"
     list-page="/w/service-finder"
   >
     <p>
@@ -18,10 +18,10 @@ export function serviceFinder(feed: string | undefined, level: number): Html {
 
 /** The form that asks for a link worker. */
 export function selfReferral(level: number): Html {
-  return html`<care-self-referral heading-level="${level}">
+  return html`<care-self-referral heading-level="${level}" src="/w/sites/riverlands.json">
     <p>
-      <a href="/w/self-referral">Ask for a link worker on our form</a>, or call your GP practice and ask for
-      the social prescriber.
+      <a href="/w/self-referral?site=riverlands">Ask for a link worker on our form</a>, or call your GP
+      practice and ask for the social prescriber.
     </p>
   </care-self-referral>`;
 }

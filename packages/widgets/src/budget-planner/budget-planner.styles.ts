@@ -52,7 +52,9 @@ const own = css`
     padding-inline-end: 0;
     text-align: end;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
+    /* Room for a number to stay whole; the words beside one need not. */
+    min-inline-size: 5em;
+    overflow-wrap: anywhere;
   }
   tfoot th {
     font-weight: 600;

@@ -76,6 +76,7 @@ function asks(
     go: async (form) => {
       await form.goTo(field);
       if (given) await form.fill(given);
+      if (setup.attributes === EASY) await form.until(() => form.find('.beside svg'), 'its picture');
     },
   });
 }
