@@ -4,7 +4,7 @@ import type { BudgetGuide } from '@sixways/core/model/budget-guide.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { londonDay } from '@sixways/core/rules/london-day.js';
 import type { ShownPeriod } from '@sixways/core/rules/money.js';
-import { actionOffers } from '@sixways/core/rules/thread.js';
+import { actionOffers } from '@sixways/core/rules/action-offers.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { Lazy } from '../base/lazy.js';

@@ -1,5 +1,5 @@
 import type { Budget } from '@sixways/core/model/budget.js';
-import { formatPence } from '@sixways/core/rules/money.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
 import type { Translate } from '../i18n/translator.js';
 import type { Line } from '../records/records-panels.js';
 

@@ -12,7 +12,7 @@ import type { Translate } from '../i18n/translator.js';
 import type { Journey, SharedRecords } from '../journey/context.js';
 import { sharedRecords } from '../journey/shared-records.js';
 import type { HeadingLevel } from '../partials/heading.js';
-import { HeldRecords, type LastChange } from './held-records.js';
+import { HeldRecords, recordsLater, type LastChange } from './held-records.js';
 import type * as RecordsPanels from './records-panels.js';
 import type { Line } from './records-panels.js';
 
@@ -165,22 +165,12 @@ export class RecordsController implements ReactiveController {
 
   /** Whether this device keeps records from an earlier visit. Looks without writing. */
   async #lookAtDevice(): Promise<void> {
-    if (!(await mayHoldRecords())) return;
-    const { deviceHolds } = await import('./on-device.js');
-    if (this.held.shared.place !== 'memory' || !(await deviceHolds())) return;
+    // Whoever cannot fetch it now is asked for nothing.
+    const later = await recordsLater().catch(() => undefined);
+    if (!(await later?.lookAtDevice()) || this.held.shared.place !== 'memory') return;
     this.panelState.open = 'unlock';
     this.redraw();
   }
-}
-
-/** The name of the browser's database; here, so that looking for it needs no adapter. */
-const DATABASE = 'sixways-records';
-
-async function mayHoldRecords(): Promise<boolean> {
-  if (!globalThis.indexedDB) return false;
-  // Where databases cannot be listed, the adapter looks into them.
-  if (!indexedDB.databases) return true;
-  return (await indexedDB.databases().catch(() => [])).some(({ name }) => name === DATABASE);
 }
 
 function warnBeforeLoss(event: BeforeUnloadEvent): void {

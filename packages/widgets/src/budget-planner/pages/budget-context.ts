@@ -1,7 +1,7 @@
 import type { Budget, BudgetLine } from '@sixways/core/model/budget.js';
 import type { BudgetGuide } from '@sixways/core/model/budget-guide.js';
 import type { Goal } from '@sixways/core/model/goal.js';
-import type { ActionOffer } from '@sixways/core/rules/thread.js';
+import type { ActionOffer } from '@sixways/core/rules/action-offers.js';
 import type { ShownPeriod } from '@sixways/core/rules/money.js';
 import type { TemplateResult } from 'lit';
 import type { Translate } from '../../i18n/translator.js';

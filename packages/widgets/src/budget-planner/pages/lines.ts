@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BudgetLine } from '@sixways/core/model/budget.js';
 import { linesByGoal } from '@sixways/core/rules/budget/budget-lines.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
 import {
   costsOf,
   firstYear,
-  formatPence,
   inFirstYear,
   perPeriod,
   SHOWN_PERIODS,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ABOUT_ME_HEADINGS, ABOUT_ME_OWN } from '@sixways/core/model/about-me-headings.js';
 import type { Contingency, PlanSection } from '@sixways/core/model/plan.js';
-import { formatPence } from '@sixways/core/rules/money.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
 import { crisisHelp } from '../../partials/crisis-help.js';
 import { heading } from '../../partials/heading.js';
 import { goals } from './goals.js';
