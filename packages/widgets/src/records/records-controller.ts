@@ -52,12 +52,17 @@ export class RecordsController implements ReactiveController {
   readonly panelState: RecordsPanels.PanelState = { open: 'none' };
 
   constructor(
-    private readonly host: Host,
+    readonly host: Host,
     readonly setUp: RecordsSetUp,
   ) {
     this.held = this.#newHeld(this.#ownRecords(undefined));
     this.#panels = new Lazy(
-      async () => (await Promise.all([import('./records-panels.js'), setUp.need('records')]))[0],
+      async () => {
+        const { recordsPanels } = await recordsLater();
+        const [panels] = await Promise.all([recordsPanels(), setUp.need('records')]);
+        panels.adoptStyles(host.renderRoot);
+        return panels;
+      },
       () => host.requestUpdate(),
     );
     host.addController(this);
@@ -108,16 +113,6 @@ export class RecordsController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Takes back what the person did last. The button they pressed goes: the focus goes on to the widget's title. */
-  undo(): void {
-    this.held.undo();
-    this.say(this.setUp.t('records.undone'));
-    void this.host.updateComplete.then(() => {
-      const title = this.host.renderRoot.querySelector<HTMLElement>('.page-title, h1, h2, h3, h4, h5, h6');
-      title?.focus();
-    });
-  }
-
   /** Draws the widget again. */
   redraw(): void {
     this.host.requestUpdate();
@@ -156,7 +151,8 @@ export class RecordsController implements ReactiveController {
   }
 
   #onChange = (): void => {
-    if (this.held.unkept) addEventListener('beforeunload', warnBeforeLoss);
+    // A save may end after the widget is gone from the page.
+    if (this.held.unkept && this.host.isConnected) addEventListener('beforeunload', warnBeforeLoss);
     else removeEventListener('beforeunload', warnBeforeLoss);
     this.host.requestUpdate();
   };
