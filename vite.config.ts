@@ -73,6 +73,16 @@ const FORMS = new RegExp(
   ].join('|'),
 );
 
+/** What a widget shares only with what comes later for it: in one file, where each would be its own. */
+const TOGETHER: Readonly<Record<string, RegExp>> = {
+  plan: /core\/src\/(rules\/plan\/(plan-lines|agreement)|model\/(about-me-headings|plan-sections))\.|plan-viewer\/pages\/lists\./,
+  // Else it would go with the records, and whoever needs no records needs it.
+  lazy: /widgets\/src\/base\/lazy\./,
+  records: /widgets\/src\/(records\/(held-records|records-controller|words)|journey\/shared-records)\./,
+  money: /core\/src\/rules\/(money|format-pence|budget\/budget-lines)\./,
+  finder: /core\/src\/model\/weekdays\.|service-finder\/(choices|far)\./,
+};
+
 export default defineConfig(({ mode }) => {
   if (mode !== 'cdn') return shared;
   return {
@@ -112,6 +122,11 @@ export default defineConfig(({ mode }) => {
                 tags: ['$initial'],
                 test: FORMS,
               },
+              ...Object.entries(TOGETHER).map(([name, test]) => ({
+                name,
+                tags: ['$initial' as const],
+                test,
+              })),
             ],
           },
         },

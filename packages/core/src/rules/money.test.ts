@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from '../../../../test/support/index.js';
 import type { Amount, BudgetLine } from '../model/budget.js';
-import { costsOf, firstYear, formatPence, inFirstYear, perPeriod, SHOWN_PERIODS, sum } from './money.js';
+import { formatPence } from './format-pence.js';
+import { costsOf, firstYear, inFirstYear, perPeriod, SHOWN_PERIODS, sum } from './money.js';
 
 type Priced = Pick<BudgetLine, 'price' | 'quantity'>;
 const IN_A_YEAR = { week: 52n, '4-weeks': 13n, month: 12n, year: 1n };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from '../../../../test/support/index.js';
-import { formatPence } from './money.js';
+import { formatPence } from './format-pence.js';
 import { readMoney, type MoneyFault } from './read-money.js';
 
 const READ: Record<string, number> = {

@@ -3,7 +3,8 @@ import type { AboutMe } from '../model/about-me.js';
 import type { Budget } from '../model/budget.js';
 import type { DecisionRecord } from '../model/decision-record.js';
 import type { Action, Goal } from '../model/goal.js';
-import { actionOffers, goalOffers } from './thread.js';
+import { actionOffers } from './action-offers.js';
+import { goalOffers } from './thread.js';
 
 const FIELDS = { lang: 'en', updatedAt: '2026-11-20T09:30:00.000Z', author: 'self' } as const;
 

@@ -1,7 +1,6 @@
 import type { AboutMe } from '../model/about-me.js';
-import type { Budget } from '../model/budget.js';
 import type { DecisionRecord } from '../model/decision-record.js';
-import type { Action, Goal } from '../model/goal.js';
+import type { Goal } from '../model/goal.js';
 
 /*
  * The thread through a person's records: what matters becomes a goal, a goal's action a referral or a budget line.
@@ -12,12 +11,6 @@ import type { Action, Goal } from '../model/goal.js';
 export interface GoalOffer {
   text: string;
   origin: NonNullable<Goal['origin']>;
-}
-
-/** An action that is neither a referral nor a budget line yet. */
-export interface ActionOffer {
-  goal: Goal;
-  action: Action;
 }
 
 /** From this weight on (of 0 to 4) a row of a decision matters enough to be offered. */
@@ -67,22 +60,3 @@ function fromAboutMe(record: AboutMe): GoalOffer[] {
 function originKey({ kind, ref = '', text = '' }: NonNullable<Goal['origin']>): string {
   return [kind, ref, text].join('\n');
 }
-
-/** Actions of goals still worked on that have become neither a referral nor a budget line. */
-export function actionOffers(said: { goals: readonly Goal[]; budgets: readonly Budget[] }): ActionOffer[] {
-  const bought = new Set(
-    said.budgets.flatMap(({ lines }) => lines.map(({ goal, action }) => `${goal}/${action}`)),
-  );
-  return said.goals
-    .filter(({ lifecycle }) => !OVER.has(lifecycle))
-    .flatMap((goal) => goal.actions.map((action) => ({ goal, action })))
-    .filter(({ goal, action }) => !action.referralId && !bought.has(`${goal.id}/${action.id}`))
-    .filter(({ action }) => action.status !== 'completed' && action.status !== 'stopped');
-}
-
-const OVER: ReadonlySet<Goal['lifecycle']> = new Set([
-  'completed',
-  'cancelled',
-  'entered-in-error',
-  'rejected',
-]);

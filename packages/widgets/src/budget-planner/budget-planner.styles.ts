@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { chipsStyles } from '../partials/chips.styles.js';
 import { foldStyles } from '../partials/fold.styles.js';
 import { shared } from '../partials/shared.styles.js';
-import { recordsStyles } from '../records/records.styles.js';
 
 const own = css`
   p,
@@ -61,20 +61,9 @@ const own = css`
   }
   .about {
     display: block;
+    margin-block-end: 0.25em;
     color: var(--_muted);
-  }
-  .ways-list {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 1em;
-    margin-block-end: 1em;
-  }
-  .way {
-    padding: 1em;
-    border: 1px solid var(--_line);
-  }
-  .way > :first-child {
-    margin-block-start: 0;
+    white-space: pre-line;
   }
   .from-goals li {
     margin-block-end: 0.4em;
@@ -82,59 +71,10 @@ const own = css`
   .from-goals .link {
     margin-inline-start: 0.5em;
   }
-  .line-form {
-    margin-block: 1em;
-    padding: 1em;
-    border: 2px solid var(--_text);
-  }
   .talk {
     border-inline-start-color: var(--_link);
   }
-  .date {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em;
-  }
-  .input:is(.day, .month) {
-    inline-size: 4em;
-  }
-  .input.year {
-    inline-size: 6em;
-  }
-  .bars {
-    max-inline-size: 44em;
-    margin-block-end: 0.5em;
-  }
-  .bars p {
-    margin: 0;
-  }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 24px;
-    margin-block-end: 0.5em;
-  }
-  .planned {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .spent {
-    stroke: var(--_link);
-    stroke-width: 1.5;
-  }
-  .stripe {
-    fill: var(--_link);
-  }
 
-  @media (forced-colors: active) {
-    .stripe {
-      fill: Highlight;
-    }
-    .spent {
-      stroke: Highlight;
-    }
-  }
   @media print {
     .base {
       color: #000;
@@ -149,4 +89,4 @@ const own = css`
   }
 `;
 
-export const styles = [shared, recordsStyles, foldStyles, own];
+export const styles = [shared, chipsStyles, foldStyles, own];

@@ -4,7 +4,6 @@ import type { BudgetGuide } from '@sixways/core/model/budget-guide.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { londonDay } from '@sixways/core/rules/london-day.js';
 import type { ShownPeriod } from '@sixways/core/rules/money.js';
-import { actionOffers } from '@sixways/core/rules/thread.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { Lazy } from '../base/lazy.js';
@@ -87,17 +86,15 @@ export class CareBudgetPlanner extends CareElement {
     t: (key, values) => this.t(key, values),
     level: (below) => this.level(below),
     name: () => this.t('theBudget'),
-    describe: (_kind, record) => this.#describe(record as Budget),
+    describe: (_kind, record) => this.#later.part?.describe(record as Budget, this.t),
     signInUrl: () => this.signInUrl,
   });
-  readonly #lines = new Lazy(
-    async () => (await Promise.all([import('./describe.js'), this.i18n.need('later')]))[0],
-    () => this.requestUpdate(),
-  );
   readonly #later = new Lazy<typeof Later>(
     async () => {
       const needed = [this.i18n.need('later'), this.i18n.need('records')];
-      return (await Promise.all([import('./later/later.js'), ...needed]))[0];
+      const [later] = await Promise.all([import('./later/later.js'), ...needed]);
+      later.adoptStyles(this.renderRoot);
+      return later;
     },
     () => this.requestUpdate(),
   );
@@ -167,7 +164,7 @@ export class CareBudgetPlanner extends CareElement {
     const ctx: BudgetContext = {
       budget,
       goals,
-      offers: actionOffers({ goals, budgets: held.all('budget') }),
+      budgets: held.all('budget'),
       guide,
       period: this.period,
       t: this.t,
@@ -178,6 +175,8 @@ export class CareBudgetPlanner extends CareElement {
       faults: this.#faults,
       body: (part) => later && later.BODIES[part](ctx, this.#paperOf(later)),
       lineForm: () => later?.lineForm(ctx),
+      offers: () => later?.offers(ctx),
+      talkAbout: () => later?.talkAbout(ctx),
       failed: this.#later.failed,
       retry: () => void this.#later.load(),
       show: (period) => (this.period = period),
@@ -217,11 +216,6 @@ export class CareBudgetPlanner extends CareElement {
     this.#records.held.save('budget', { ...budget, id, author: 'self' });
     this.#records.say(said);
     this.say('care-budget-saved', { lines: budget.lines.length });
-  }
-
-  #describe(budget: Budget) {
-    void this.#lines.load();
-    return this.#lines.part?.describe(budget, this.t);
   }
 
   #wipe(): void {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { chipsStyles } from '../partials/chips.styles.js';
 import { shared } from '../partials/shared.styles.js';
 import { recordsStyles } from '../records/records.styles.js';
 
@@ -99,4 +100,4 @@ const own = css`
   }
 `;
 
-export const styles = [shared, recordsStyles, own];
+export const styles = [shared, chipsStyles, recordsStyles, own];

@@ -1,4 +1,3 @@
-import { memoryRecords } from '@sixways/adapters/memory/memory-records.js';
 import type { Adapter, RecordKind, RecordsPort } from '@sixways/core/ports.js';
 import type { RecordsListener, RecordsPlace, SharedRecords } from './context.js';
 
@@ -9,7 +8,7 @@ const KINDS: readonly RecordKind[] = ['about-me', 'goal', 'plan', 'budget', 'che
  * this device. Whoever changes one tells the others.
  */
 export function sharedRecords(adapter: Adapter | undefined): SharedRecords {
-  let records: RecordsPort = adapter?.records ?? memoryRecords();
+  let records: RecordsPort = adapter?.records ?? inMemory();
   let place: RecordsPlace = !adapter?.records
     ? 'memory'
     : adapter.reach === 'this-device'
@@ -50,7 +49,7 @@ export function sharedRecords(adapter: Adapter | undefined): SharedRecords {
       useNow(to, at);
     },
     wipe() {
-      if (place !== 'service') useNow(memoryRecords(), 'memory');
+      if (place !== 'service') useNow(inMemory(), 'memory');
     },
   };
 }
@@ -58,4 +57,20 @@ export function sharedRecords(adapter: Adapter | undefined): SharedRecords {
 /** What the person wrote on this page goes with them to where it is kept from now on. */
 async function copyAll(from: RecordsPort, to: RecordsPort): Promise<void> {
   for (const kind of KINDS) for (const { record } of await from.list(kind)) await to.save(kind, record);
+}
+
+/** For as long as the page stands. Nothing is there until something is written, and only then is the code for it. */
+function inMemory(): RecordsPort {
+  let made: RecordsPort | undefined;
+  const memory = async () => {
+    const { memoryRecords } = await import('../records/later.js');
+    return (made ??= memoryRecords());
+  };
+  return {
+    list: async (...given) => made?.list(...given) ?? [],
+    load: async (...given) => (await memory()).load(...given),
+    save: async (...given) => (await memory()).save(...given),
+    history: async (...given) => (await memory()).history(...given),
+    remove: async (...given) => (await memory()).remove(...given),
+  };
 }

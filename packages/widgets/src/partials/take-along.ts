@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptLater } from '../base/adopt-later.js';
 import { printAlone } from '../base/print-alone.js';
 import type { Translate } from '../i18n/translator.js';
 import { heading, type HeadingLevel } from './heading.js';
+import { takeAlongStyles } from './take-along.styles.js';
 
 /** One part of what a person takes along. */
 export interface Section {
@@ -21,7 +23,7 @@ export interface Paper {
 interface Host {
   t: Translate;
   level(below: number): HeadingLevel;
-  root(): ParentNode;
+  root(): HTMLElement | DocumentFragment;
   redraw(): void;
 }
 
@@ -36,7 +38,9 @@ export class TakeAlong {
   #said = '';
   #byHand = false;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    adoptLater(host.root() as ShadowRoot, takeAlongStyles);
+  }
 
   /** Another page came up: what was said about the last press is over. */
   leave(): void {

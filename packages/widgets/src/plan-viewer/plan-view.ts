@@ -3,7 +3,6 @@ import type { Budget } from '@sixways/core/model/budget.js';
 import type { Goal } from '@sixways/core/model/goal.js';
 import { PLAN_SECTIONS } from '@sixways/core/model/plan-sections.js';
 import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
-import { agreementsTo } from '@sixways/core/rules/plan/agreement.js';
 import { planFacts, type FactState } from '@sixways/core/rules/plan/plan-facts.js';
 import { planLines, type WholePlan } from '@sixways/core/rules/plan/plan-lines.js';
 
@@ -30,7 +29,6 @@ export class PlanView {
   readonly otherGoals: readonly Goal[];
   readonly budget: Budget | undefined;
   readonly facts: readonly FactState[];
-  readonly agreements: ReturnType<typeof agreementsTo>;
   /** How many lines each part has. */
   readonly counts: ReadonlyMap<PlanSection, number>;
   readonly #opened: Map<PlanSection, boolean>;
@@ -49,7 +47,6 @@ export class PlanView {
     this.budget = budget;
     this.whole = { plan, goals: this.goals, aboutMe };
     this.facts = planFacts(this.whole, new Date().toISOString());
-    this.agreements = agreementsTo(this.whole);
     this.counts = countLines(this.whole);
     const same = before?.plan.id === plan.id ? before : undefined;
     this.#opened = same ? same.#opened : new Map();

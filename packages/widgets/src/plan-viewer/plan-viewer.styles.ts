@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { foldStyles } from '../partials/fold.styles.js';
 import { shared } from '../partials/shared.styles.js';
-import { recordsStyles } from '../records/records.styles.js';
 
 const own = css`
   :host {
@@ -96,8 +95,7 @@ const own = css`
   .fold > .body > :is(h3, h4, h5, h6):first-child {
     margin-block-start: 0;
   }
-  ul.lines,
-  .changes {
+  ul.lines {
     list-style: none;
     padding: 0;
   }
@@ -113,7 +111,9 @@ const own = css`
   }
   .about {
     display: block;
+    margin-block-end: 0.25em;
     color: var(--_muted);
+    white-space: pre-line;
   }
   .lines a {
     display: inline-block;
@@ -141,28 +141,6 @@ const own = css`
   }
   .card .link {
     margin-inline-end: 1em;
-  }
-  .comments {
-    margin-block-start: 1em;
-  }
-  .done {
-    font-weight: 600;
-  }
-  .status:not(:empty) {
-    font-weight: 600;
-  }
-  .choices {
-    display: block;
-  }
-  del {
-    text-decoration: line-through;
-  }
-  ins {
-    text-decoration: none;
-    font-weight: 600;
-  }
-  .word {
-    font-weight: 600;
   }
   .unread code {
     font-size: 0.9em;
@@ -200,4 +178,4 @@ const own = css`
   }
 `;
 
-export const styles = [shared, recordsStyles, foldStyles, own];
+export const styles = [shared, foldStyles, own];

@@ -1,5 +1,4 @@
 import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Action, Goal } from '@sixways/core/model/goal.js';
 import type { PlanSection } from '@sixways/core/model/plan.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
@@ -11,18 +10,16 @@ import { contentFault } from '../partials/content-fault.js';
 import { crisisHelpFolded } from '../partials/crisis-help.js';
 import { QuickExit } from '../partials/quick-exit.js';
 import { RecordsController } from '../records/records-controller.js';
-import { LaterController } from './later-controller.js';
+import type { LaterContext } from './later/later-context.js';
 import type * as Later from './later/later.js';
-import type { Becomes, PlanContext } from './pages/plan-context.js';
+import type { Doing } from './pages/doings.js';
+import type { PlanContext } from './pages/plan-context.js';
 import { whole } from './pages/whole.js';
 import { parsePlan, STANDARD, type PlanContent } from './plan-viewer.content.js';
 import { styles } from './plan-viewer.styles.js';
 import { PlanView } from './plan-view.js';
 import { planRecords } from './plan-records.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
-
-/** Browsers ignore this rule in a shadow tree, so it goes with the page's sheet while the plan is printed. */
-const PAPER = '@page { size: A4; margin: 16mm; }';
 
 /**
  * A personal care and support plan to read, say yes to, comment on, share and print, and the way to ask for a review. What to
@@ -88,33 +85,37 @@ export class CarePlanViewer extends CareElement {
     t: (key, values) => this.t(key, values),
     level: (below) => this.level(below),
     name: () => this.t('thePlan'),
-    describe: (kind, record) => this.#lines.part?.describe(kind, record, this.t) ?? [],
+    describe: (kind, record) => this.#doings?.describe(kind, record) ?? [],
     signInUrl: () => this.signInUrl,
   });
-  readonly #lines = new Lazy(
-    async () => (await Promise.all([import('./describe.js'), this.i18n.need('changes')]))[0],
-    () => this.requestUpdate(),
-  );
   readonly #later = new Lazy<typeof Later>(
-    async () => (await Promise.all([import('./later/later.js'), this.i18n.need('later')]))[0],
+    async () => {
+      const [later] = await Promise.all([import('./later/later.js'), this.i18n.need('later')]);
+      later.adoptStyles(this.renderRoot);
+      this.#doings = new later.LaterController({
+        records: this.#records,
+        adapter: () => this.adapter ?? this.journey.adapter,
+        hand: () => this.journey.hand,
+        historyOpen: () => this.#open.has('history'),
+        needLines: () => this.i18n.need('changes'),
+        shareLink: () => this.shareLink,
+        requestUpdate: () => this.requestUpdate(),
+        say: (type, detail) => this.say(type, detail),
+        element: this,
+        drawForPaper: (large) => this.#drawForPaper(large),
+        t: (key, values) => this.t(key, values),
+      });
+      return later;
+    },
     () => this.requestUpdate(),
   );
-  readonly #doings: LaterController = new LaterController({
-    records: this.#records,
-    adapter: () => this.adapter ?? this.journey.adapter,
-    later: () => this.#later.part,
-    needLines: () => this.i18n.need('changes'),
-    shareLink: () => this.shareLink,
-    requestUpdate: () => this.requestUpdate(),
-    say: (type, detail) => this.say(type, detail),
-    print: (large) => this.#print(large),
-    t: (key, values) => this.t(key, values),
-  });
+  /** What the person does with the plan, once that code is there. */
+  #doings: Later.LaterController | undefined;
+  readonly #open = new Set<Doing>();
   #noPlan: Later.NoPlan | undefined;
   #view: PlanView | undefined;
   #printing = false;
   #large = false;
-  #handed: PlanContext['handed'];
   /** A selector: what takes the focus once it is there. */
   #focusNext: string | undefined;
 
@@ -144,7 +145,6 @@ export class CarePlanViewer extends CareElement {
     const found = planRecords(value, records.held, this.plan);
     if (found && !this.#view?.isOf(found)) this.#view = new PlanView(found, this.#view);
     const view = found && this.#view;
-    if (records.held.status.kind === 'conflict') void this.#lines.load();
     return html`<div class=${this.#large ? 'base large' : 'base'} part="base" lang=${this.i18n.lang}>
       <div class="bar no-print">${view ? this.#ifThisHappens() : ''} ${this.#exit.render(this.t)}</div>
       ${records.notices()} ${view ? this.#plan(view) : this.#withoutPlan()} ${records.foot()}
@@ -170,27 +170,34 @@ export class CarePlanViewer extends CareElement {
   }
 
   #context(view: PlanView): PlanContext {
-    return {
+    const later = this.#later.part;
+    let laterContext: LaterContext | undefined;
+    const doing = () => (laterContext ??= this.#doings!.context(ctx));
+    const ctx: PlanContext = {
       view,
       t: this.t,
       level: (below) => this.level(below),
       day,
       printing: this.#printing,
-      onPaper: this.#doings.onPaper,
-      handed: this.#handed,
+      onPaper: this.#doings?.onPaper,
       redraw: () => this.requestUpdate(),
       opened: (section, open) => this.#opened(view, section, open),
       doing: {
-        body: (name) => this.#later.part?.BODIES[name](this.#doings.context(this.#context(view))),
-        toggled: (name, open) => this.#doings.toggled(name, open),
+        body: (name) => later?.BODIES[name](doing()),
+        toggled: (name, open) => this.#toggled(name, open),
         failed: this.#later.failed,
         retry: () => void this.#later.load(),
       },
-      comments: (section) => this.#later.part?.comments(section, this.#doings.context(this.#context(view))),
-      becomes: (goal, action) => this.#becomes(goal, action),
-      hand: (to, goal, action) => this.#hand(to, goal, action),
-      addGoals: () => this.#addGoals(view),
+      later: {
+        person: () => later?.person(ctx),
+        comments: (section) => later?.comments(section, doing()),
+        become: (goal, action) => later?.become(goal, action, doing()),
+        money: () => later?.money(ctx),
+        otherGoals: () => later?.otherGoals(doing()),
+        notUnderstood: () => later?.notUnderstood(ctx),
+      },
     };
+    return ctx;
   }
 
   #ifThisHappens(): TemplateResult {
@@ -211,44 +218,24 @@ export class CarePlanViewer extends CareElement {
     this.requestUpdate();
   }
 
-  /** Only where the page shares records: a widget that is not there cannot take it. */
-  #becomes(_goal: Goal, action: Action): readonly Becomes[] {
-    const done = action.referralId || action.status === 'completed' || action.status === 'stopped';
-    if (!this.journey.hand || done) return [];
-    const isBought = this.#view?.budget?.lines.some((line) => line.action === action.id);
-    return isBought ? ['self-referral'] : ['self-referral', 'budget-planner'];
-  }
-
-  #hand(to: Becomes, goal: Goal, action: Action): void {
-    const { hand } = this.journey;
-    const from = { goal: goal.id, action: action.id };
-    const there =
-      to === 'self-referral'
-        ? hand?.give({ to, ownWords: action.what, ...from })
-        : hand?.give({ to, what: action.what, ...from });
-    this.#handed = { action: action.id, to, there: Boolean(there) };
+  #toggled(name: Doing, open: boolean): void {
+    if (open) this.#open.add(name);
+    else this.#open.delete(name);
     this.requestUpdate();
   }
 
-  #addGoals({ plan, otherGoals }: PlanView): void {
-    const goals = [...plan.goals, ...otherGoals.map(({ id }) => id)];
-    this.#records.held.save('plan', { ...plan, author: 'self', goals });
-  }
-
-  #print(large: boolean): void {
+  async #drawForPaper(large: boolean): Promise<void> {
     this.#printing = true;
     this.#large = large;
     this.requestUpdate();
-    void Promise.all([import('../base/print-alone.js'), this.updateComplete]).then(([{ printAlone }]) =>
-      printAlone(this, PAPER),
-    );
+    await this.updateComplete;
   }
 
   /** Paper has no folds: all is drawn before the printer looks. */
   #onPrint = ({ type }: Event): void => {
     this.#printing = type === 'beforeprint';
     if (type === 'afterprint') {
-      this.#doings.onPaper = undefined;
+      if (this.#doings) this.#doings.onPaper = undefined;
       this.#large = false;
     }
     this.requestUpdate();
@@ -256,14 +243,14 @@ export class CarePlanViewer extends CareElement {
 
   #wipe(): void {
     this.#records.wipe();
-    this.#doings.wipe();
+    this.#doings?.wipe();
     this.#view = undefined;
   }
 
   protected override updated(): void {
     if (this.renderRoot.querySelector('.base') && !this.#later.part && !this.#later.failed)
       void this.#later.load();
-    if (this.#view) this.#doings.settle(this.#view);
+    if (this.#view) this.#doings?.settle(this.#view);
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;

@@ -1,6 +1,8 @@
 import type { AdapterErrorKind } from '@sixways/core/errors.js';
 import type { RecordKind, RecordKinds, Stored } from '@sixways/core/ports.js';
 import type { SharedRecords } from '../journey/context.js';
+import type * as Later from './later.js';
+import type { Entry } from './write-record.js';
 
 /** Why something could not be read or saved: an `AdapterError`, or what looks like one. */
 export interface Failure {
@@ -33,22 +35,12 @@ export interface LastChange {
   before: RecordKinds[RecordKind] | undefined;
 }
 
-interface Entry {
-  readonly kind: RecordKind;
-  readonly id: string;
-  /** As the person left it. Absent: removed. */
-  record: RecordKinds[RecordKind] | undefined;
-  /** The stored version that it was made from. */
-  version: string | undefined;
-  /** Whether the store has yet to hear of it. */
-  unsaved: boolean;
-  /** What may have arrived although no answer came. */
-  attempted: RecordKinds[RecordKind] | undefined;
-  writing: boolean;
-  /** When it was last written, by the count of writes: a list that was asked for before is older. */
-  written: number;
-  failure: Failure | undefined;
-  conflict: { theirs: Stored<RecordKind> | undefined } | undefined;
+/** What is not needed before there is something to show: writing, and a look at what the device keeps. One for all widgets of the page. */
+let later: typeof Later | undefined;
+
+/** Rejects where it did not come. Asking again tries again. */
+export async function recordsLater(): Promise<typeof Later> {
+  return (later ??= await import('./later.js'));
 }
 
 /**
@@ -85,7 +77,8 @@ export class HeldRecords {
     if (state && state.kind !== 'failed') return;
     this.#states.set(kind, { kind: 'loading' });
     if (state) this.changed();
-    await this.#load(kind);
+    // What writes is there before the person writes. Where it does not come, the first change asks again.
+    await Promise.all([this.#load(kind), recordsLater().catch(() => {})]);
   }
 
   state(kind: RecordKind): HeldState {
@@ -194,53 +187,27 @@ export class HeldRecords {
   async #write(entry: Entry): Promise<void> {
     if (entry.writing) return;
     entry.writing = true;
-    while (entry.unsaved && !entry.conflict && !entry.failure) {
-      entry.unsaved = false;
-      await this.#writeOnce(entry, entry.record);
-    }
+    while (entry.unsaved && !entry.conflict && !entry.failure) await this.#writeOnce(entry);
     entry.writing = false;
     this.changed();
   }
 
-  async #writeOnce(entry: Entry, record: Entry['record']): Promise<void> {
-    const { kind, id } = entry;
+  async #writeOnce(entry: Entry): Promise<void> {
     try {
-      if (record) {
-        const options = { after: entry.version, by: this.#onOthers };
-        entry.version = (await this.shared.save(kind, record, options)).version;
-      } else {
-        await this.shared.remove(kind, id, { by: this.#onOthers });
-        entry.version = undefined;
+      const { writeOnce } = later ?? (await recordsLater());
+      if (this.#isGone(entry)) entry.unsaved = false;
+      else if (await writeOnce(entry, this.shared, this.#onOthers)) {
+        entry.written = ++this.#writes;
+        this.#savedSome = true;
       }
-      entry.attempted = undefined;
-      entry.written = ++this.#writes;
-      this.#savedSome = true;
     } catch (error) {
-      entry.unsaved = true;
-      const failure = failureOf(error);
-      if (record && (failure.kind === 'conflict' || failure.kind === 'not-found'))
-        await this.#meet(entry, record);
-      else entry.failure = failure;
-      entry.attempted = record;
+      entry.failure = failureOf(error);
     }
   }
 
-  /** Somebody saved another version; or it was our own, whose answer was lost. */
-  async #meet(entry: Entry, record: RecordKinds[RecordKind]): Promise<void> {
-    try {
-      const theirs = await this.shared.load(entry.kind, entry.id);
-      const isThere = isSame(theirs.record, record);
-      if (!isThere && !isSame(theirs.record, entry.attempted)) entry.conflict = { theirs };
-      // A store that refuses the version it names itself would be asked for ever.
-      else if (!isThere && theirs.version === entry.version)
-        entry.failure = { kind: 'unavailable', message: 'The store contradicts itself' };
-      else entry.version = theirs.version;
-      if (isThere && entry.record === record) entry.unsaved = false;
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.kind === 'not-found') entry.conflict = { theirs: undefined };
-      else entry.failure = failure;
-    }
+  /** The person left before it could be written: what lasts as long as the page does not come back. */
+  #isGone(entry: Entry): boolean {
+    return this.shared.place !== 'service' && this.#entries.get(keyOf(entry.kind, entry.id)) !== entry;
   }
 
   #onOthers = (kind: RecordKind): void => {
@@ -301,7 +268,7 @@ function conflictOf({ kind, id, record, conflict }: Entry): Conflict {
 }
 
 /** Not by class: its module is more than what is needed of it here. */
-function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   if (error instanceof Error && error.name === 'AdapterError') return error as unknown as Failure;
   return { kind: 'unavailable', message: String(error) };
 }
@@ -309,12 +276,4 @@ function failureOf(error: unknown): Failure {
 /** Changed now. A decision's record has a time of its own. */
 function stamped<R extends RecordKinds[RecordKind]>(record: R): R {
   return 'updatedAt' in record ? { ...record, updatedAt: new Date().toISOString() } : record;
-}
-
-/** Whatever the order of their fields: a server may give them back in its own. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  const field = (of: object, key: string) => (of as Record<string, unknown>)[key];
-  return [...keys].every((key) => isSame(field(one, key), field(other, key)));
 }

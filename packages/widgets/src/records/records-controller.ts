@@ -12,7 +12,7 @@ import type { Translate } from '../i18n/translator.js';
 import type { Journey, SharedRecords } from '../journey/context.js';
 import { sharedRecords } from '../journey/shared-records.js';
 import type { HeadingLevel } from '../partials/heading.js';
-import { HeldRecords, type LastChange } from './held-records.js';
+import { HeldRecords, recordsLater, type LastChange } from './held-records.js';
 import type * as RecordsPanels from './records-panels.js';
 import type { Line } from './records-panels.js';
 
@@ -52,12 +52,17 @@ export class RecordsController implements ReactiveController {
   readonly panelState: RecordsPanels.PanelState = { open: 'none' };
 
   constructor(
-    private readonly host: Host,
+    readonly host: Host,
     readonly setUp: RecordsSetUp,
   ) {
     this.held = this.#newHeld(this.#ownRecords(undefined));
     this.#panels = new Lazy(
-      async () => (await Promise.all([import('./records-panels.js'), setUp.need('records')]))[0],
+      async () => {
+        const { recordsPanels } = await recordsLater();
+        const [panels] = await Promise.all([recordsPanels(), setUp.need('records')]);
+        panels.adoptStyles(host.renderRoot);
+        return panels;
+      },
       () => host.requestUpdate(),
     );
     host.addController(this);
@@ -108,16 +113,6 @@ export class RecordsController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Takes back what the person did last. The button they pressed goes: the focus goes on to the widget's title. */
-  undo(): void {
-    this.held.undo();
-    this.say(this.setUp.t('records.undone'));
-    void this.host.updateComplete.then(() => {
-      const title = this.host.renderRoot.querySelector<HTMLElement>('.page-title, h1, h2, h3, h4, h5, h6');
-      title?.focus();
-    });
-  }
-
   /** Draws the widget again. */
   redraw(): void {
     this.host.requestUpdate();
@@ -156,7 +151,8 @@ export class RecordsController implements ReactiveController {
   }
 
   #onChange = (): void => {
-    if (this.held.unkept) addEventListener('beforeunload', warnBeforeLoss);
+    // A save may end after the widget is gone from the page.
+    if (this.held.unkept && this.host.isConnected) addEventListener('beforeunload', warnBeforeLoss);
     else removeEventListener('beforeunload', warnBeforeLoss);
     this.host.requestUpdate();
   };
@@ -165,22 +161,12 @@ export class RecordsController implements ReactiveController {
 
   /** Whether this device keeps records from an earlier visit. Looks without writing. */
   async #lookAtDevice(): Promise<void> {
-    if (!(await mayHoldRecords())) return;
-    const { deviceHolds } = await import('./on-device.js');
-    if (this.held.shared.place !== 'memory' || !(await deviceHolds())) return;
+    // Whoever cannot fetch it now is asked for nothing.
+    const later = await recordsLater().catch(() => undefined);
+    if (!(await later?.lookAtDevice()) || this.held.shared.place !== 'memory') return;
     this.panelState.open = 'unlock';
     this.redraw();
   }
-}
-
-/** The name of the browser's database; here, so that looking for it needs no adapter. */
-const DATABASE = 'sixways-records';
-
-async function mayHoldRecords(): Promise<boolean> {
-  if (!globalThis.indexedDB) return false;
-  // Where databases cannot be listed, the adapter looks into them.
-  if (!indexedDB.databases) return true;
-  return (await indexedDB.databases().catch(() => [])).some(({ name }) => name === DATABASE);
 }
 
 function warnBeforeLoss(event: BeforeUnloadEvent): void {

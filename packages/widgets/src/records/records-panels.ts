@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptLater } from '../base/adopt-later.js';
 import { heading } from '../partials/heading.js';
 import { conflictPanel } from './conflict-panel.js';
 import { devicePanel, unlockPanel } from './device-panels.js';
 import type { Failure, LastChange } from './held-records.js';
+import { keptStyles } from './kept.styles.js';
 import type { RecordsController } from './records-controller.js';
 
 /** What the panels remember between two drawings. */
@@ -19,6 +21,11 @@ export interface PanelState {
 export interface Line {
   label: string;
   text: string;
+}
+
+/** The looks of what is drawn here. @param root the widget's */
+export function adoptStyles(root: HTMLElement | DocumentFragment): void {
+  adoptLater(root as ShadowRoot, keptStyles);
 }
 
 /** Above the widget's content: what needs the person. */
@@ -50,8 +57,19 @@ function undoLine(records: RecordsController, change: LastChange): TemplateResul
   const { t, name } = records.setUp;
   return html`<p class="undo no-print">
     ${t(`records.${change.what}`, { name: name(change) })}
-    <button class="link" type="button" @click=${() => records.undo()}>${t('records.undo')}</button>
+    <button class="link" type="button" @click=${() => undo(records)}>${t('records.undo')}</button>
   </p>`;
+}
+
+/** Takes back what the person did last. The button they pressed goes: the focus goes on to the widget's title. */
+function undo(records: RecordsController): void {
+  const { held, host, setUp } = records;
+  held.undo();
+  records.say(setUp.t('records.undone'));
+  void host.updateComplete.then(() => {
+    const title = host.renderRoot.querySelector<HTMLElement>('.page-title, h1, h2, h3, h4, h5, h6');
+    title?.focus();
+  });
 }
 
 /** What is said to people who do not see it. */

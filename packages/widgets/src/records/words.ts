@@ -1,13 +1,21 @@
+import type { WordsLoader } from '../i18n/i18n-controller.js';
 import type { Words } from '../i18n/translator.js';
+import { recordsLater } from './held-records.js';
 
 /**
- * The words about keeping records, the same in every widget: part `records` of each. Its `errors.prefix` is the widget's own.
- * @param lang `en` or `en-x-easy`; others read English
+ * How a widget with records finds its words: its own, and the part `records` that all of them share.
+ * @param own by language and part; other languages read English
  */
-export async function recordsWords(lang: string): Promise<Words> {
-  const words =
-    lang === 'en-x-easy'
-      ? await import('./locales/en-x-easy/records.json', { with: { type: 'json' } })
-      : await import('./locales/en/records.json', { with: { type: 'json' } });
-  return words.default;
+export function wordsWithRecords(
+  own: Record<string, Record<string, () => Promise<{ default: Words }>>>,
+): WordsLoader {
+  const load: WordsLoader = async (lang, part) => {
+    if (lang === 'en-x-pseudo') {
+      const { pseudoWords } = await import('../i18n/pseudo.js');
+      return pseudoWords(await load('en', part));
+    }
+    if (part === 'records') return (await recordsLater()).recordsWords(lang);
+    return (await (own[lang] ?? own['en']!)[part]!()).default;
+  };
+  return load;
 }

@@ -3,7 +3,9 @@ import { expect } from '../../../../../test/support/index.js';
 import { Budget, type BudgetLine, type BudgetRule } from '../../model/budget.js';
 import { parse } from '../../model/parse.js';
 import { firstYear, sum } from '../money.js';
-import { byManager, linesByGoal, rulesTouched, spentSoFar, stillMissing } from './budget-lines.js';
+import { linesByGoal, stillMissing } from './budget-lines.js';
+import { rulesTouched } from './rules-touched.js';
+import { byManager, spentSoFar } from './spent.js';
 
 const RULES: BudgetRule[] = [
   { id: 'alcohol', words: ['alcohol', 'beer'], text: 'Talk about it' },

@@ -27,7 +27,7 @@ export interface AboutContext {
   offers: readonly GoalOffer[];
   makeGoal(offer: GoalOffer): void;
   records: RecordsController;
-  root: ParentNode;
+  root: HTMLElement | DocumentFragment;
   goTo(view: AboutView): void;
   redraw(): void;
   /** Resolves once what changed is drawn. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BudgetLine, ManagedBy, Period } from '@sixways/core/model/budget.js';
 import { newId } from '@sixways/core/model/ids.js';
-import { rulesTouched } from '@sixways/core/rules/budget/budget-lines.js';
+import { rulesTouched } from '@sixways/core/rules/budget/rules-touched.js';
 import { readMoney } from '@sixways/core/rules/read-money.js';
 import { box, chips } from '../../partials/boxes.js';
 import { heading } from '../../partials/heading.js';

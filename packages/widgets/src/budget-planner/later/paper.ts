@@ -1,4 +1,5 @@
-import { costsOf, firstYear, formatPence, SHOWN_PERIODS } from '@sixways/core/rules/money.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
+import { costsOf, firstYear, SHOWN_PERIODS } from '@sixways/core/rules/money.js';
 import { stillMissing } from '@sixways/core/rules/budget/budget-lines.js';
 import type { Paper, Section } from '../../partials/take-along.js';
 import type { BudgetContext } from '../pages/budget-context.js';

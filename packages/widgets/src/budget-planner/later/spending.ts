@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Spending } from '@sixways/core/model/budget.js';
 import { newId } from '@sixways/core/model/ids.js';
-import { spentSoFar, type SpentOn } from '@sixways/core/rules/budget/budget-lines.js';
-import { formatPence, sum } from '@sixways/core/rules/money.js';
+import { spentSoFar, type SpentOn } from '@sixways/core/rules/budget/spent.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
+import { sum } from '@sixways/core/rules/money.js';
 import { readMoney } from '@sixways/core/rules/read-money.js';
 import { box } from '../../partials/boxes.js';
 import type { BudgetContext } from '../pages/budget-context.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { byManager } from '@sixways/core/rules/budget/budget-lines.js';
-import { formatPence } from '@sixways/core/rules/money.js';
+import { byManager } from '@sixways/core/rules/budget/spent.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
 import { heading } from '../../partials/heading.js';
 import type { BudgetContext } from '../pages/budget-context.js';
 

@@ -1,7 +1,6 @@
 import type { Budget, BudgetLine } from '@sixways/core/model/budget.js';
 import type { BudgetGuide } from '@sixways/core/model/budget-guide.js';
 import type { Goal } from '@sixways/core/model/goal.js';
-import type { ActionOffer } from '@sixways/core/rules/thread.js';
 import type { ShownPeriod } from '@sixways/core/rules/money.js';
 import type { TemplateResult } from 'lit';
 import type { Translate } from '../../i18n/translator.js';
@@ -34,8 +33,8 @@ export type PlannerPart = (typeof PARTS_OF_PLANNER)[number];
 export interface BudgetContext {
   budget: Budget;
   goals: readonly Goal[];
-  /** Actions of goals that are no line yet. */
-  offers: readonly ActionOffer[];
+  /** All budgets of the person's: what is a line of one is not offered again. */
+  budgets: readonly Budget[];
   guide: BudgetGuide;
   /** The period that amounts are shown for. */
   period: ShownPeriod;
@@ -50,6 +49,9 @@ export interface BudgetContext {
   /** What is inside a part, once its code is there. */
   body(part: PlannerPart): TemplateResult | undefined;
   lineForm(): TemplateResult | undefined;
+  /** What the goals offer as lines, and what to talk about, once that code is there. */
+  offers(): unknown;
+  talkAbout(): unknown;
   failed: boolean;
   retry(): void;
   show(period: ShownPeriod): void;

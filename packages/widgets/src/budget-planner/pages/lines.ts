@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BudgetLine } from '@sixways/core/model/budget.js';
 import { linesByGoal } from '@sixways/core/rules/budget/budget-lines.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
 import {
   costsOf,
   firstYear,
-  formatPence,
   inFirstYear,
   perPeriod,
   SHOWN_PERIODS,
@@ -19,7 +19,7 @@ export function lines(ctx: BudgetContext): TemplateResult {
   const { budget, t, level, editing, edit } = ctx;
   return html`<section class="lines-part">
     ${heading(level(1), t('lines.title'), 'heading lines-title')}
-    ${budget.lines.length ? html`${periods(ctx)} ${table(ctx)} ${talkAbout(ctx)}` : html`<p>${t('lines.none')}</p>`}
+    ${budget.lines.length ? html`${periods(ctx)} ${table(ctx)} ${ctx.talkAbout() ?? nothing}` : html`<p>${t('lines.none')}</p>`}
     ${
       editing
         ? (ctx.lineForm() ?? arriving(ctx))
@@ -31,30 +31,8 @@ export function lines(ctx: BudgetContext): TemplateResult {
             ${t('lines.add')}
           </button>`
     }
-    ${editing ? nothing : offers(ctx)}
+    ${editing ? nothing : (ctx.offers() ?? nothing)}
   </section>`;
-}
-
-/** Things to do that the person planned with their goals. */
-function offers({ offers: all, t, edit }: BudgetContext): TemplateResult | typeof nothing {
-  if (!all.length) return nothing;
-  return html`<p class="label">${t('offers.title')}</p>
-    <ul class="from-goals">
-      ${all.map(
-        ({ goal, action }) =>
-          html`<li>
-            ${action.what}
-            <button
-              class="link"
-              type="button"
-              @click=${() =>
-                edit({ kind: 'new', draft: { what: action.what, goal: goal.id, action: action.id } })}
-            >
-              ${t('offers.add')}<span class="hidden">: ${action.what}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>`;
 }
 
 function periods({ t, period, show }: BudgetContext): TemplateResult {
@@ -169,27 +147,4 @@ function difference(left: bigint, { t }: BudgetContext): TemplateResult {
     <tr>
       <td colspan="2">${t('total.overTalk')}</td>
     </tr>`;
-}
-
-/** What the area's rules say: to talk about, never a no. */
-function talkAbout({ budget, guide, t }: BudgetContext): TemplateResult | typeof nothing {
-  const touched = budget.lines.flatMap((line) =>
-    line.talkAbout.flatMap((id) => {
-      const rule = guide.rules.find((each) => each.id === id);
-      return rule ? [{ line, rule }] : [];
-    }),
-  );
-  if (!touched.length) return nothing;
-  return html`<div class="notice talk">
-    <p class="label">${t('talk.title')}</p>
-    <ul>
-      ${touched.map(
-        ({ line, rule }) =>
-          html`<li>
-            <strong>${line.what}:</strong> ${rule.text}
-            ${rule.source ? html`<span class="about">${t('talk.source', { text: rule.source })}</span>` : nothing}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }

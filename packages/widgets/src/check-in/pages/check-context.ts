@@ -33,7 +33,7 @@ export interface CheckContext {
   finderPage: string | undefined;
   explainers: string | undefined;
   records: RecordsController;
-  root: ParentNode;
+  root: HTMLElement | DocumentFragment;
   goTo(view: CheckView): void;
   redraw(): void;
   /** Resolves once what changed is drawn. */

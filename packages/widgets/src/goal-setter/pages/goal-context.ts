@@ -54,7 +54,7 @@ export interface GoalContext {
   offers: readonly GoalOffer[];
   journey: Journey;
   records: RecordsController;
-  root: ParentNode;
+  root: HTMLElement | DocumentFragment;
   goTo(view: GoalView): void;
   redraw(): void;
   /** Resolves once what changed is drawn. */

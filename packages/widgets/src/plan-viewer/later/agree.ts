@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { planMark } from '@sixways/core/rules/plan/agreement.js';
+import { agreementsTo, planMark } from '@sixways/core/rules/plan/agreement.js';
 import { radios } from '../../partials/choices.js';
 import { textInput } from '../../partials/text-input.js';
 import { field, option } from './fields.js';
@@ -52,7 +52,8 @@ export function agree(ctx: LaterContext): TemplateResult {
 
 function yeses(ctx: LaterContext): TemplateResult {
   const { view, t, day, change } = ctx;
-  const { agreements, plan } = view;
+  const { plan } = view;
+  const agreements = agreementsTo(view.whole);
   if (!agreements.length) return html`<p>${t('agree.nobody')}</p>`;
   const stale = agreements.every(({ current }) => !current);
   const takeBack = (index: number) => {

@@ -1,5 +1,6 @@
 import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
 import type { PlanChanges } from './history.js';
+import type { Journey } from '../../journey/context.js';
 import type { PlanContext } from '../pages/plan-context.js';
 
 /** What became of asking the team for a review. */
@@ -32,6 +33,16 @@ export interface Said {
   about?: PlanSection | undefined;
 }
 
+/** What an action can become, where the page has a widget for it. */
+export type Becomes = 'self-referral' | 'budget-planner';
+
+/** What became of the last thing that was handed on: whether its widget is there to take it. */
+export interface Handed {
+  action: string;
+  to: Becomes;
+  there: boolean;
+}
+
 /** What the parts that come later draw from, and what they may ask of the widget. */
 export interface LaterContext extends PlanContext {
   drafts: Drafts;
@@ -46,8 +57,14 @@ export interface LaterContext extends PlanContext {
   needLines(): Promise<void>;
   /** A link to this plan that the page gives. */
   shareLink: string | undefined;
+  /** Hands an action on to another widget. Absent: the page shares no records. */
+  hand: Journey['hand'];
+  handed: Handed | undefined;
+  gave(handed: Handed): void;
   /** Saves the plan, and says so where it was pressed. */
   change(plan: Plan, at: Said['at'], text: string, about?: PlanSection): void;
+  /** Puts the person's other goals into the plan. */
+  addGoals(): void;
   say(at: Said['at'], text: string): void;
   ask(): void;
   loadHistory(): void;

@@ -25,7 +25,8 @@ export function doings(ctx: PlanContext): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function arriving({ t, doing }: PlanContext): TemplateResult {
+/** What is not there yet, or did not come. */
+export function arriving({ t, doing }: PlanContext): TemplateResult {
   if (!doing.failed) return html`<p role="status">${t('wait')}</p>`;
   return html`<p role="status">${t('errors.load')}</p>
     <button class="button plain" type="button" @click=${doing.retry}>${t('retry')}</button>`;

@@ -6,18 +6,11 @@ import type { PlanContext } from './plan-context.js';
 
 /** The plan's goals with their actions, and the goals that are not in it yet. */
 export function goals(ctx: PlanContext): TemplateResult {
-  const { view, t, addGoals } = ctx;
+  const { view, t } = ctx;
   const missing = view.plan.goals.length - view.goals.length;
   return html`${lines(ctx, 'goals', view.goals, (each) => goal(each, ctx))}
   ${missing > 0 ? html`<p class="notice">${t('goals.missing', { count: missing })}</p>` : nothing}
-  ${
-    view.otherGoals.length
-      ? html`<div class="notice no-print">
-          <p>${t('goals.others', { count: view.otherGoals.length })}</p>
-          <button class="button plain" type="button" @click=${addGoals}>${t('goals.add')}</button>
-        </div>`
-      : nothing
-  }`;
+  ${ctx.later.otherGoals() ?? nothing}`;
 }
 
 function goal(each: Goal, ctx: PlanContext): TemplateResult {
@@ -42,7 +35,7 @@ function goal(each: Goal, ctx: PlanContext): TemplateResult {
 }
 
 function action(one: Action, of: Goal, ctx: PlanContext): TemplateResult {
-  const { t, day, becomes, hand, handed } = ctx;
+  const { t, day, later } = ctx;
   const { what, who, when, where, ifThen, status, reviewDate } = one;
   const facts = [
     who && t('action.who', { text: who }),
@@ -55,17 +48,5 @@ function action(one: Action, of: Goal, ctx: PlanContext): TemplateResult {
   ].filter(Boolean);
   return html`${what}
     <span class="about">${facts.join(' ')}</span>
-    ${becomes(of, one).map(
-      (to) =>
-        html`<button class="link no-print" type="button" @click=${() => hand(to, of, one)}>
-          ${t(`become.${to}`)}<span class="hidden">: ${what}</span>
-        </button>`,
-    )}
-    ${
-      handed?.action === one.id
-        ? html`<p class="done" role="status">
-            ${t(`handed.${handed.to}.${handed.there ? 'there' : 'waits'}`)}
-          </p>`
-        : nothing
-    }`;
+    ${later.become(of, one) ?? nothing}`;
 }

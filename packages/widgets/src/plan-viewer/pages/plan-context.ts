@@ -6,9 +6,6 @@ import type { HeadingLevel } from '../../partials/heading.js';
 import type { PlanView } from '../plan-view.js';
 import type { Doing } from './doings.js';
 
-/** What an action can become, where the page has a widget for it. */
-export type Becomes = 'self-referral' | 'budget-planner';
-
 /** What a page of the widget draws from, and what it may ask of the widget. */
 export interface PlanContext {
   view: PlanView;
@@ -32,12 +29,19 @@ export interface PlanContext {
     failed: boolean;
     retry(): void;
   };
-  /** The comments on a part and the way to write one, once their code is there. */
-  comments(section: PlanSection): TemplateResult | undefined;
-  /** What an action may become here. */
-  becomes(goal: Goal, action: Action): readonly Becomes[];
-  hand(to: Becomes, goal: Goal, action: Action): void;
-  /** What became of the last thing that was handed on. */
-  handed: { action: string; to: Becomes; there: boolean } | undefined;
-  addGoals(): void;
+  /** What comes a moment after the plan: undefined until it is there. */
+  later: {
+    /** Whose plan it is. */
+    person(): TemplateResult | undefined;
+    /** The comments on a part and the way to write one. */
+    comments(section: PlanSection): TemplateResult | undefined;
+    /** What an action may become in another widget. */
+    become(goal: Goal, action: Action): TemplateResult | undefined;
+    /** Where the money comes from, and how much it is. */
+    money(): unknown;
+    /** Goals that are not in the plan yet. */
+    otherGoals(): unknown;
+    /** What another system wrote and this page has no place for. */
+    notUnderstood(): unknown;
+  };
 }

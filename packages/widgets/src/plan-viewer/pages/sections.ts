@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ABOUT_ME_HEADINGS, ABOUT_ME_OWN } from '@sixways/core/model/about-me-headings.js';
 import type { Contingency, PlanSection } from '@sixways/core/model/plan.js';
-import { formatPence } from '@sixways/core/rules/money.js';
 import { crisisHelp } from '../../partials/crisis-help.js';
 import { heading } from '../../partials/heading.js';
+import { arriving } from './doings.js';
 import { goals } from './goals.js';
 import { contact, lines, longList, pairs } from './lists.js';
 import type { PlanContext } from './plan-context.js';
 
 /** What a part of the plan says. */
 export const BODIES: Readonly<Record<PlanSection, (ctx: PlanContext) => unknown>> = {
-  demographics: person,
+  // Shut at first: nobody should read it over a shoulder.
+  demographics: (ctx) => ctx.later.person() ?? arriving(ctx),
   gpPractice: practice,
   aboutMe,
   professionalContacts: (ctx) => longList(ctx, 'professionals', ctx.view.plan.professionalContacts, contact),
@@ -20,20 +21,6 @@ export const BODIES: Readonly<Record<PlanSection, (ctx: PlanContext) => unknown>
   contingency,
   additional,
 };
-
-function person({ view, t, day }: PlanContext): TemplateResult {
-  const { name, preferredName, birthDate, nhsNumber, address, phone, email } = view.plan.person ?? {};
-  return pairs([
-    [t('line.name'), name],
-    [t('line.preferredName'), preferredName],
-    [t('line.birthDate'), birthDate && day(birthDate)],
-    // In threes and fours, as people read it out.
-    [t('line.nhsNumber'), nhsNumber?.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')],
-    [t('line.address'), address],
-    [t('line.phone'), phone],
-    [t('line.email'), email],
-  ]);
-}
 
 function practice({ view, t }: PlanContext): TemplateResult {
   const { name, gp } = view.plan.gpPractice ?? {};
@@ -55,9 +42,7 @@ function aboutMe(ctx: PlanContext): unknown {
 }
 
 function careAndSupport(ctx: PlanContext): TemplateResult {
-  const { plan, budget } = ctx.view;
-  const { t } = ctx;
-  const money = budget?.agreed ?? budget?.indicative;
+  const { plan } = ctx.view;
   return html`${goals(ctx)}
   ${lines(
     ctx,
@@ -67,23 +52,7 @@ function careAndSupport(ctx: PlanContext): TemplateResult {
       html`${what}${who || when ? html`<span class="about">${[who, when].filter(Boolean).join(', ')}</span>` : nothing}`,
   )}
   ${lines(ctx, 'strengths', plan.strengths)} ${lines(ctx, 'needs', plan.needs)}
-  ${lines(ctx, 'decisions', plan.decisions)}
-  ${
-    plan.fundingSource || money
-      ? html`${heading(ctx.level(2), t('list.money'))}
-        ${plan.fundingSource ? html`<p>${plan.fundingSource}</p>` : nothing}
-        ${
-          money
-            ? html`<p>
-                ${t(budget?.agreed ? 'money.agreed' : 'money.indicative', {
-                  amount: formatPence(money.pence),
-                  period: t(`period.${money.period}`),
-                })}
-              </p>`
-            : nothing
-        }`
-      : nothing
-  }
+  ${lines(ctx, 'decisions', plan.decisions)} ${ctx.later.money() ?? nothing}
   ${lines(ctx, 'documents', plan.otherDocuments)}`;
 }
 

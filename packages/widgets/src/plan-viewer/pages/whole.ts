@@ -4,7 +4,6 @@ import { fold } from '../../partials/fold.js';
 import { heading } from '../../partials/heading.js';
 import { doings } from './doings.js';
 import { facts } from './facts.js';
-import { longList } from './lists.js';
 import type { PlanContext } from './plan-context.js';
 import { BODIES } from './sections.js';
 
@@ -14,7 +13,7 @@ export function whole(ctx: PlanContext): TemplateResult {
   const wanted = (section: PlanSection) =>
     !printing || !onPaper || section === 'contingency' || onPaper.has(section);
   return html`${heading(level(), view.plan.title, 'heading title')} ${about(ctx)} ${facts(ctx)} ${doings(ctx)}
-  ${view.filled.filter(wanted).map((section) => part(section, ctx))} ${notUnderstood(ctx)}
+  ${view.filled.filter(wanted).map((section) => part(section, ctx))} ${ctx.later.notUnderstood() ?? nothing}
   ${
     view.empty.length && !printing
       ? html`${heading(level(1), t('empty.title'))}
@@ -48,20 +47,8 @@ function part(section: PlanSection, ctx: PlanContext): TemplateResult {
     open,
     body: open
       ? html`${count ? nothing : html`<p>${t(`empty.${section}`)}</p>`} ${BODIES[section](ctx)}
-        ${ctx.comments(section) ?? nothing}`
+        ${ctx.later.comments(section) ?? nothing}`
       : nothing,
     toggled: (now) => opened(section, now),
   });
-}
-
-/** What another system wrote and this page has no place for: shown as it came, never dropped in silence. */
-function notUnderstood(ctx: PlanContext): TemplateResult | typeof nothing {
-  const { view, t, level } = ctx;
-  const parts = view.notUnderstood;
-  if (!parts.length) return nothing;
-  return html`<section class="notice unread">
-    ${heading(level(1), t('unread.title'))}
-    <p>${t('unread.text', { count: parts.length })}</p>
-    ${longList(ctx, 'unread', parts, ({ path, text }) => html`<code>${path}</code> ${text}`)}
-  </section>`;
 }

@@ -2,8 +2,8 @@ import type { Goal } from '@sixways/core/model/goal.js';
 import type { Plan } from '@sixways/core/model/plan.js';
 import type { RecordKind } from '@sixways/core/ports.js';
 import { goalLines, planLines } from '@sixways/core/rules/plan/plan-lines.js';
-import type { Translate } from '../i18n/translator.js';
-import type { Line } from '../records/records-panels.js';
+import type { Translate } from '../../i18n/translator.js';
+import type { Line } from '../../records/records-panels.js';
 
 /** A plan or goal line by line, for people who choose between two versions. */
 export function describe(kind: RecordKind, record: unknown, t: Translate): Line[] {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { newId } from '@sixways/core/model/ids.js';
-import type { Translate } from '../i18n/translator.js';
-import { heading, type HeadingLevel } from '../partials/heading.js';
-import type { RecordsController } from '../records/records-controller.js';
+import type { Translate } from '../../i18n/translator.js';
+import { heading, type HeadingLevel } from '../../partials/heading.js';
+import type { RecordsController } from '../../records/records-controller.js';
 
 interface Host {
   records: RecordsController;

@@ -1,25 +1,37 @@
 import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
-import type { Adapter } from '@sixways/core/ports.js';
-import type { Translate } from '../i18n/translator.js';
-import type { RecordsController } from '../records/records-controller.js';
-import type { Asking, Drafts, HistoryState, LaterContext, Said } from './later/later-context.js';
-import type * as Later from './later/later.js';
-import type { Doing } from './pages/doings.js';
-import type { PlanContext } from './pages/plan-context.js';
-import type { PlanView } from './plan-view.js';
+import type { Adapter, RecordKind } from '@sixways/core/ports.js';
+import { newId } from '@sixways/core/model/ids.js';
+import { Lazy } from '../../base/lazy.js';
+import { printAlone } from '../../base/print-alone.js';
+import type { Translate } from '../../i18n/translator.js';
+import type { Journey } from '../../journey/context.js';
+import type { RecordsController } from '../../records/records-controller.js';
+import type { Line } from '../../records/records-panels.js';
+import type { PlanContext } from '../pages/plan-context.js';
+import type { PlanView } from '../plan-view.js';
+import { describe } from './describe.js';
+import { changesOf } from './history.js';
+import type { Asking, Drafts, Handed, HistoryState, LaterContext, Said } from './later-context.js';
 
 interface Host {
   records: RecordsController;
   adapter(): Adapter | undefined;
-  later(): typeof Later | undefined;
+  hand(): Journey['hand'];
+  /** Whether somebody looks at what changed. */
+  historyOpen(): boolean;
   /** Loads the words that name each line of a plan. */
   needLines(): Promise<void>;
   shareLink(): string | undefined;
   requestUpdate(): void;
   say(type: `care-${string}`, detail?: Record<string, number>): void;
-  print(large: boolean): void;
+  element: Element;
+  /** Draws the plan as it goes on paper; `large` for people who read large print. */
+  drawForPaper(large: boolean): Promise<void>;
   t: Translate;
 }
+
+/** Browsers ignore this rule in a shadow tree, so it goes with the page's sheet while the plan is printed. */
+const PAPER = '@page { size: A4; margin: 16mm; }';
 
 /** States of a plan or of one goal that are read for what changed. */
 const MOST_STATES = 60;
@@ -36,9 +48,23 @@ export class LaterController {
   #history: HistoryState = { kind: 'none' };
   /** The state of the plan that it was read for. */
   #historyOf = '';
-  #historyOpen = false;
+  #handed: Handed | undefined;
 
-  constructor(private readonly host: Host) {}
+  /** The words that name each line of a plan, for people who choose between two versions. */
+  readonly #lines: Lazy<true>;
+
+  constructor(private readonly host: Host) {
+    this.#lines = new Lazy(
+      () => host.needLines().then(() => true),
+      () => host.requestUpdate(),
+    );
+  }
+
+  /** A plan or goal line by line. Nothing until the words are there. */
+  describe(kind: RecordKind, record: unknown): Line[] {
+    void this.#lines.load();
+    return this.#lines.part ? describe(kind, record, this.host.t) : [];
+  }
 
   wipe(): void {
     this.#drafts = undefined;
@@ -61,13 +87,20 @@ export class LaterController {
       history: this.#history,
       needLines: () => host.needLines(),
       shareLink: host.shareLink(),
+      hand: host.hand(),
+      handed: this.#handed,
+      gave: (handed) => {
+        this.#handed = handed;
+        host.requestUpdate();
+      },
       change: (plan, at, text, about) => this.#change(plan, { at, text, about }),
+      addGoals: () => this.#addGoals(view),
       say: (at, text) => this.#say({ at, text }),
       ask: () => void this.#ask(view, drafts),
       loadHistory: () => void this.loadHistory(view.plan),
       print: (large) => {
         this.onPaper = new Set(drafts.parts);
-        host.print(large);
+        void host.drawForPaper(large).then(() => printAlone(host.element, PAPER));
       },
       tell: (type, detail) => host.say(type, detail),
     };
@@ -76,6 +109,11 @@ export class LaterController {
   #change(plan: Plan, said: Said): void {
     this.host.records.held.save('plan', { ...plan, author: 'self' });
     this.#say(said);
+  }
+
+  #addGoals({ plan, otherGoals }: PlanView): void {
+    const goals = [...plan.goals, ...otherGoals.map(({ id }) => id)];
+    this.host.records.held.save('plan', { ...plan, author: 'self', goals });
   }
 
   #say(said: Said): void {
@@ -87,8 +125,8 @@ export class LaterController {
   async #ask({ plan }: PlanView, drafts: Drafts): Promise<void> {
     const { host } = this;
     const port = host.adapter()?.requests;
-    const id = (this.#askId ??= host.later()?.newId());
-    if (!port || !id) return;
+    const id = (this.#askId ??= newId());
+    if (!port) return;
     const about = drafts.reviewAbout.trim();
     const at = new Date().toISOString();
     this.#set({ kind: 'asking' });
@@ -112,18 +150,11 @@ export class LaterController {
     this.host.requestUpdate();
   }
 
-  toggled(name: Doing, open: boolean): void {
-    if (name !== 'history') return;
-    this.#historyOpen = open;
-    this.host.requestUpdate();
-  }
-
   /** After each drawing: what changed is read when somebody looks at it, and again once a change of theirs is saved. */
   settle({ plan }: PlanView): void {
     const { status } = this.host.records.held;
     const of = `${plan.id} ${plan.updatedAt} ${status.kind}`;
-    if (!this.#historyOpen || !this.host.later() || status.kind === 'saving' || this.#historyOf === of)
-      return;
+    if (!this.host.historyOpen() || status.kind === 'saving' || this.#historyOf === of) return;
     this.#historyOf = of;
     void this.loadHistory(plan);
   }
@@ -141,7 +172,7 @@ export class LaterController {
         states('plan', plan.id),
         ...plan.goals.map((id) => states('goal', id).catch(() => [])),
       ]);
-      this.#history = { kind: 'ready', changes: host.later()?.changesOf(plans, goals.flat()) ?? [] };
+      this.#history = { kind: 'ready', changes: changesOf(plans, goals.flat()) };
     } catch (error) {
       // A plan that the page gives has no earlier states anywhere.
       this.#history = kindOf(error) === 'not-found' ? { kind: 'ready', changes: [] } : { kind: 'failed' };

@@ -1,7 +1,7 @@
 import type { Budget } from '@sixways/core/model/budget.js';
-import { formatPence } from '@sixways/core/rules/money.js';
-import type { Translate } from '../i18n/translator.js';
-import type { Line } from '../records/records-panels.js';
+import { formatPence } from '@sixways/core/rules/format-pence.js';
+import type { Translate } from '../../i18n/translator.js';
+import type { Line } from '../../records/records-panels.js';
 
 /** A budget line by line, for people who choose between two versions. */
 export function describe(budget: Budget, t: Translate): Line[] {
