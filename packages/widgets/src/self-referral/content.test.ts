@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
 import { formOn, removeForms } from '../../../../test/support/self-referral.js';
 import './define.js';
 import { MYSELF } from './example-answers.js';
