@@ -32,6 +32,7 @@ export * from './rules/budget/spent.js';
 export * from './rules/budget/read-budget-guide.js';
 export * from './rules/contact.js';
 export * from './rules/dates.js';
+export * from './rules/working-days.js';
 export * from './rules/decision-aid/check-aid.js';
 export * from './rules/decision-aid/criteria.js';
 export { readAid } from './rules/decision-aid/read-aid.js';

@@ -1,5 +1,5 @@
 import { newReferralId, referenceFor } from '@sixways/core/model/ids.js';
-import { addWorkingDays } from '@sixways/core/rules/dates.js';
+import { addWorkingDays } from '@sixways/core/rules/working-days.js';
 import { seededPicker } from '@sixways/core/rules/seeded-picker.js';
 import type { Referral } from '@sixways/core/model/referral.js';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from '../../../../test/support/index.js';
-import { addWorkingDays, londonDay, readBirthDate, yearsBetween } from './dates.js';
+import { londonDay, readBirthDate, yearsBetween } from './dates.js';
+import { addWorkingDays } from './working-days.js';
 
 const TODAY = '2026-11-22';
 const birth = (day: string, month: string, year: string) => readBirthDate({ day, month, year }, TODAY);
