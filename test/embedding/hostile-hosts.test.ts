@@ -44,8 +44,11 @@ function measure(tag: string, select: WidgetCase['select']) {
 async function open(page: TestPage, site: Site, { tag, select }: WidgetCase): Promise<void> {
   await page.goto(site.url);
   await page.waitFor(
-    (tag: string, up: string) => !!document.querySelector(tag)?.shadowRoot?.querySelector(up),
-    { args: [tag, select.up] },
+    (tag: string, needed: string[]) => {
+      const root = document.querySelector(tag)?.shadowRoot;
+      return needed.every((each) => root?.querySelector(each));
+    },
+    { args: [tag, [select.up, select.text, select.link, select.button, select.choice?.box ?? select.up]] },
   );
 }
 

@@ -9210,7 +9210,7 @@ snapshots["care-service-finder: Easy Read"] =
   StaticText "What it costs"
   StaticText "They do not say. Ask them."
   StaticText "How to join"
-  StaticText "Your GP practice asks for you"
+  StaticText "Your doctor’s surgery asks for you"
   StaticText "There is no phone number."
   DisclosureTriangle "More about this : Grief Circle"
   StaticText "Last checked on (a day). It may have changed. Ask before you go."

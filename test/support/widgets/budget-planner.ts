@@ -27,7 +27,6 @@ export const budgetPlanner: WidgetCase = {
     up: '.ready',
     text: '.base p',
     link: '.crisis-folded a',
-    choice: { box: '.chip input', words: '.chip' },
     button: '.button',
     edged: '.input, .button, .fold, .exit-link, .chip',
   },

@@ -26,7 +26,6 @@ export const checkIn: WidgetCase = {
     up: '.page-title',
     text: '.base p',
     link: '.crisis-folded a',
-    choice: { box: 'input', words: '.chip, .choice label' },
     button: '.button',
     edged: '.input, .button, .exit-link, .chip',
   },

@@ -27,7 +27,6 @@ export const goalSetter: WidgetCase = {
     up: '.page-title',
     text: '.base p',
     link: '.crisis-folded a',
-    choice: { box: '.chip input', words: '.chip' },
     button: '.button',
     edged: '.input, .button, .error-summary, .exit-link, .chip',
   },

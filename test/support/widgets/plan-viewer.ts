@@ -34,7 +34,6 @@ export const planViewer: WidgetCase = {
     up: '.facts',
     text: '.base p',
     link: '.crisis a',
-    choice: { box: '.choice input', words: '.choice label' },
     button: '.button',
     edged: '.input, .button, .fold, .card, .exit-link, .if-this-happens',
   },

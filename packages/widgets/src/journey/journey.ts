@@ -75,32 +75,40 @@ export class CareJourney extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('adapter') || changed.has('endpoint') || changed.has('session')) void this.#findAdapter();
+    if (changed.has('adapter') || changed.has('endpoint') || changed.has('session')) this.#findAdapter();
     const { readingLevel, area, records, hand, signInUrl } = this;
     const adapter = this.#adapter;
     const decisions = this.#decisions;
     this.#provider.setValue({ adapter, readingLevel, area, records, hand, signInUrl, decisions });
   }
 
-  async #findAdapter(): Promise<void> {
-    const { adapter, endpoint, session } = this;
-    if (typeof adapter !== 'string') return this.#use(adapter);
-    const { adapterFor } = await import('./adapter-for.js');
-    try {
-      const found = await adapterFor(adapter, { endpoint, session });
-      if (adapter !== this.adapter || endpoint !== this.endpoint) return;
-      this.#use(found);
-      this.requestUpdate();
-    } catch (error) {
-      warnOnce(`<care-journey>: ${(error as Error).message}`);
+  /** Records of another adapter may be another person's: nothing is carried over. */
+  #findAdapter(): void {
+    const { adapter } = this;
+    if (typeof adapter !== 'string') {
+      if (adapter !== this.#adapter) this.#records = undefined;
+      this.#adapter = adapter;
+      return;
     }
+    const asked = this.#ask(adapter);
+    this.#records = sharedRecords(undefined, asked);
+    void asked.then((found) => {
+      // Another one may have been named meanwhile.
+      if (adapter !== this.adapter) return;
+      this.#adapter = found;
+      this.requestUpdate();
+    });
   }
 
-  #use(adapter: Adapter | undefined): void {
-    if (adapter === this.#adapter) return;
-    this.#adapter = adapter;
-    // Records of another adapter may be another person's: nothing is carried over.
-    if (adapter?.records || this.#records?.place !== 'memory') this.#records = undefined;
+  async #ask(name: AdapterName): Promise<Adapter | undefined> {
+    const { endpoint, session } = this;
+    try {
+      const { adapterFor } = await import('./adapter-for.js');
+      return await adapterFor(name, { endpoint, session });
+    } catch (error) {
+      warnOnce(`<care-journey>: ${(error as Error).message}`);
+      return undefined;
+    }
   }
 
   protected override render() {

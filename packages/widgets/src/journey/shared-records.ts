@@ -6,20 +6,29 @@ const KINDS: readonly RecordKind[] = ['about-me', 'goal', 'plan', 'budget', 'che
 /**
  * The records of a page's widgets: an adapter's, or in memory where it keeps none, until the person asks to keep them on
  * this device. Whoever changes one tells the others.
+ * @param asked the adapter, where it is not known yet: until then every call waits, so that nothing is written elsewhere
  */
-export function sharedRecords(adapter: Adapter | undefined): SharedRecords {
+export function sharedRecords(
+  adapter: Adapter | undefined,
+  asked?: Promise<Adapter | undefined>,
+): SharedRecords {
   let records: RecordsPort = adapter?.records ?? inMemory();
-  let place: RecordsPlace = !adapter?.records
-    ? 'memory'
-    : adapter.reach === 'this-device'
-      ? 'device'
-      : 'service';
+  let place = placeOf(adapter);
   const listeners = new Set<RecordsListener>();
   const tell = (kind: RecordKind, by?: RecordsListener) =>
     listeners.forEach((listener) => listener !== by && listener(kind));
   const useNow = (port: RecordsPort, at: RecordsPlace) => {
     [records, place] = [port, at];
     KINDS.forEach((kind) => tell(kind));
+  };
+  let waiting = asked?.then((found) => {
+    waiting = undefined;
+    if (found?.records) useNow(found.records, placeOf(found));
+  });
+  /** Where records are, once that is known. */
+  const known = async () => {
+    await waiting;
+    return records;
   };
   return {
     get place() {
@@ -28,16 +37,16 @@ export function sharedRecords(adapter: Adapter | undefined): SharedRecords {
     get kept() {
       return place !== 'memory';
     },
-    list: (kind, options) => records.list(kind, options),
-    load: (kind, id, options) => records.load(kind, id, options),
-    history: (kind, id, options) => records.history(kind, id, options),
+    list: async (kind, options) => (await known()).list(kind, options),
+    load: async (kind, id, options) => (await known()).load(kind, id, options),
+    history: async (kind, id, options) => (await known()).history(kind, id, options),
     async save(kind, record, { by, ...options } = {}) {
-      const stored = await records.save(kind, record, options);
+      const stored = await (await known()).save(kind, record, options);
       tell(kind, by);
       return stored;
     },
     async remove(kind, id, { by, ...options } = {}) {
-      await records.remove(kind, id, options);
+      await (await known()).remove(kind, id, options);
       tell(kind, by);
     },
     onChange(listener) {
@@ -45,13 +54,18 @@ export function sharedRecords(adapter: Adapter | undefined): SharedRecords {
       return () => void listeners.delete(listener);
     },
     async moveTo(to, at) {
-      await copyAll(records, to);
+      await copyAll(await known(), to);
       useNow(to, at);
     },
     wipe() {
       if (place !== 'service') useNow(inMemory(), 'memory');
     },
   };
+}
+
+function placeOf(adapter: Adapter | undefined): RecordsPlace {
+  if (!adapter?.records) return 'memory';
+  return adapter.reach === 'this-device' ? 'device' : 'service';
 }
 
 /** What the person wrote on this page goes with them to where it is kept from now on. */

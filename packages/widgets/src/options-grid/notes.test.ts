@@ -130,6 +130,7 @@ describe('the record for the plan', () => {
     journey.append(grid.widget);
     await grid.toLastStep();
     await grid.press('Keep this');
+    await grid.until(() => journey.decisions.length);
     expect(journey.decisions.map(({ aid }) => aid.id)).to.deep.equal(['teapot-thumb']);
     await grid.press('Delete everything');
     expect(journey.decisions).to.deep.equal([]);

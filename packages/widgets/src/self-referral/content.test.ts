@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { aTimeout, expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
 import { formOn, removeForms } from '../../../../test/support/self-referral.js';
 import './define.js';
 import { MYSELF } from './example-answers.js';
@@ -42,6 +42,7 @@ describe('care-self-referral: content', () => {
     const { form, widget } = await formOn({ answers: MYSELF });
     widget.content = COMMUNITY;
     await widget.updateComplete;
+    await aTimeout(100);
     await form.next();
     expect(form.heading).to.contain('Riverbank Practice');
   });
