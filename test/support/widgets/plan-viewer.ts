@@ -32,7 +32,7 @@ export const planViewer: WidgetCase = {
   query: [],
   select: {
     up: '.facts',
-    text: '.base p',
+    text: '.facts li',
     link: '.crisis a',
     button: '.button',
     edged: '.input, .button, .fold, .card, .exit-link, .if-this-happens',
