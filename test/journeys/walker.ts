@@ -57,6 +57,8 @@ function look(): Shown {
 function mark(): void {
   const form = document.querySelector('care-self-referral')!.shadowRoot!.querySelector('.base > form');
   (globalThis as { sixwaysSeen?: unknown }).sixwaysSeen = form;
+  // Other widgets on the page have forms, too.
+  form?.querySelector('button[type=submit]')?.setAttribute('data-next', '');
 }
 
 /** In the page: whether another form, an end or an error has come. */
@@ -112,7 +114,7 @@ export class Walker {
   /** Presses the page's button and waits for what comes. @returns what is shown then */
   async press(): Promise<Shown> {
     await this.page.evaluate(mark);
-    await this.page.click('.base > form button[type=submit]');
+    await this.page.click('[data-next]');
     await this.page.waitFor(moved);
     return this.look();
   }
