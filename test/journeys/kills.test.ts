@@ -105,7 +105,12 @@ for (const database of ['embedded', 'PostgreSQL'] as const) {
     });
 
     it(`${SERVER_KILLS} kill -9: 0 lost, 0 doubled`, async (t) => {
-      const env = { SIXWAYS_RATE_LIMIT: 'off', ...(postgres && { DATABASE_URL: postgres.url }) };
+      // Everybody with a name is a referral of this test.
+      const env = {
+        SIXWAYS_RATE_LIMIT: 'off',
+        SIXWAYS_DEMO_PEOPLE: 'no',
+        ...(postgres && { DATABASE_URL: postgres.url }),
+      };
       const start = () => startServer({ from: 'built', data, env });
       let server = await start();
       const staff = new Staff(() => server.url, server.staffPassword!);
