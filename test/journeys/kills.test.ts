@@ -126,6 +126,7 @@ for (const database of ['embedded', 'PostgreSQL'] as const) {
       await working;
       const sent = people.flatMap((each) => each.sent);
       const counts = await staff.countByFamilyName();
+      await server.stop();
       const lost = sent.filter((name) => !counts.get(name));
       const doubled = [...counts].filter(([, count]) => count > 1);
       const tried = people.reduce((sum, each) => sum + each.attempts, 0);
@@ -135,7 +136,6 @@ for (const database of ['embedded', 'PostgreSQL'] as const) {
       assert.deepEqual({ lost, doubled }, { lost: [], doubled: [] });
       assert.equal(counts.size, sent.length, 'nothing that nobody sent');
       assert.ok(tried > sent.length, 'a kill hit somebody');
-      await server.stop();
     });
   });
 }
