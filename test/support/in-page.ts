@@ -55,6 +55,11 @@ export function locate(selector: string, text: string | null): { x: number; y: n
   return null;
 }
 
+/** In the page: resolves once what it shows now has been drawn. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
 /** In the page: focuses the first element that matches. @returns whether there was one */
 export function focusOn(selector: string): boolean {
   const roots: (Document | ShadowRoot)[] = [document];

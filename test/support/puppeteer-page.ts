@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath, CHROMIUM_ARGS } from './browser-paths.mjs';
 import type { Engine, LaunchOptions, TestPage } from './browsers.js';
-import { expressionOf, focusOn, locate, poll, REPORT_VIOLATIONS, VIOLATION } from './in-page.js';
+import { expressionOf, focusOn, drawn, locate, poll, REPORT_VIOLATIONS, VIOLATION } from './in-page.js';
 
 /** Starts Chromium or Firefox. */
 export async function launchPuppeteer(
@@ -96,6 +96,8 @@ class PuppeteerPage implements TestPage {
       },
       `${selector} ${text ?? ''}`,
     );
+    // What was scrolled must be on the screen: Firefox asks there what was hit.
+    await this.evaluate(drawn);
     await this.page.mouse.click(at.x, at.y);
   }
   async focus(selector: string) {
