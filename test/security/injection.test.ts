@@ -11,7 +11,7 @@ import { Staff } from '../journeys/staff.js';
 import { Walker } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { startServer, type Server } from '../support/server.js';
-import { widgets } from '../support/widgets.js';
+import { tried } from '../support/widgets.js';
 
 /** No `style-src`: the widget's styles are adopted style sheets. */
 const POLICY = [
@@ -65,7 +65,7 @@ let proxy: Proxy;
 before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off' } });
   proxy = await startProxy(() => server.url);
-  for (const { name, tag, hostile, hostileRefused, hostileAttributes, attributes } of widgets) {
+  for (const { name, tag, hostile, hostileRefused, hostileAttributes, attributes } of tried) {
     // The self-referral sends what it is told: the backend behind it gets hostile words too.
     const own = tag === 'care-self-referral' ? {} : attributes;
     const html = hostPage({
@@ -156,7 +156,7 @@ for (const engine of engines) {
       assert.deepEqual(page.violations, []);
     });
 
-    for (const { name, tag, query, select, use, hostileRefused } of widgets) {
+    for (const { name, tag, query, select, use, hostileRefused } of tried) {
       if (hostileRefused)
         it(`in content that ${tag} refuses: its panel says so, and runs nothing`, async () => {
           await page.goto(`${proxy.url}refused/${name}`);

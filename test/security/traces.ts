@@ -84,7 +84,8 @@ export async function reachable(): Promise<string> {
     for (const element of root.querySelectorAll<HTMLInputElement>('*')) {
       said.push(element.outerHTML, String(element.value ?? ''));
       if (element.shadowRoot) {
-        said.push(element.shadowRoot.innerHTML);
+        // As it stands in the markup, and as it is read.
+        said.push(element.shadowRoot.innerHTML, element.shadowRoot.textContent ?? '');
         roots.push(element.shadowRoot);
       }
     }
