@@ -30,6 +30,7 @@ for (const engine of engines)
       await page.focus('#postcode');
       await page.type('SE18');
       await page.press('Tab');
+      await page.waitFor(says, { args: ['In SE18.'] });
       await page.evaluate(openMore);
       await choose(page, 'day', 'tuesday');
       await page.click('label', 'with no steps to get in');
@@ -149,6 +150,12 @@ function openMore(): void {
   document
     .querySelector('care-service-finder')!
     .shadowRoot!.querySelector<HTMLDetailsElement>('.more')!.open = true;
+}
+
+/** In the page: whether the finder says so. */
+function says(words: string): boolean {
+  const { shadowRoot } = document.querySelector('care-service-finder')!;
+  return shadowRoot!.textContent.replace(/\s+/g, ' ').includes(words);
 }
 
 /** In the page: whether there are services, and each says all of these. */

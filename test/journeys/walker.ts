@@ -56,9 +56,18 @@ function look(): Shown {
 /** In the page: remembers which form is shown, so that the next one can be told from it. */
 function mark(): void {
   const form = document.querySelector('care-self-referral')!.shadowRoot!.querySelector('.base > form');
-  (globalThis as { sixwaysSeen?: unknown }).sixwaysSeen = form;
+  const page = globalThis as { sixwaysSeen?: unknown; sixwaysPressed?: boolean };
+  page.sixwaysSeen = form;
+  page.sixwaysPressed = false;
   // Other widgets on the page have forms, too.
-  form?.querySelector('button[type=submit]')?.setAttribute('data-next', '');
+  const button = form?.querySelector('button[type=submit]');
+  button?.setAttribute('data-next', '');
+  button?.addEventListener('click', () => void (page.sixwaysPressed = true), { once: true });
+}
+
+/** In the page: whether the press reached the button. */
+function pressed(): boolean {
+  return (globalThis as { sixwaysPressed?: boolean }).sixwaysPressed === true;
 }
 
 /** In the page: whether another form, an end or an error has come. */
@@ -115,6 +124,12 @@ export class Walker {
   async press(): Promise<Shown> {
     await this.page.evaluate(mark);
     await this.page.click('[data-next]');
+    // Firefox now and then swallows a click that is sent to it. One that came to the button must do its work.
+    const came = await this.page.waitFor(pressed, { timeout: 3000 }).then(
+      () => true,
+      () => this.page.evaluate(moved).catch(() => true),
+    );
+    if (!came) await this.page.click('[data-next]');
     await this.page.waitFor(moved);
     return this.look();
   }

@@ -90,14 +90,15 @@ class PuppeteerPage implements TestPage {
     const find = () => this.evaluate(locate, selector, text ?? null);
     const at = await poll(
       async () => {
-        // A page that still moves is not clicked: the click would land beside.
-        const [before, found] = [await find(), await find()];
+        // A page that still moves is not clicked: the click would land beside. And what was scrolled must be on the
+        // screen: Firefox asks there what was hit. Where script is off nothing tells of it.
+        const before = await find();
+        await Promise.race([this.evaluate(drawn).catch(() => {}), sleep(100)]);
+        const found = await find();
         return found?.x === before?.x && found?.y === before?.y ? found : null;
       },
       `${selector} ${text ?? ''}`,
     );
-    // What was scrolled must be on the screen: Firefox asks there what was hit.
-    await this.evaluate(drawn);
     await this.page.mouse.click(at.x, at.y);
   }
   async focus(selector: string) {

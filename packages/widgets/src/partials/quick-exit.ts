@@ -16,6 +16,9 @@ interface Host extends ReactiveControllerHost, Element {
 /** An everyday page that loads fast and raises no question. */
 const EXIT_URL = 'https://www.bbc.co.uk/weather';
 
+/** Said on the window when somebody leaves through one widget: every other one of the page forgets, too. */
+const LEFT = 'care-left';
+
 /**
  * Leaves at once for an everyday page: for people who are watched. Every widget in which people write has it, first in its
  * `base`, and draws nothing once `left` is true. The link works without script, too. Needs the keys `exit` and `exitHint`.
@@ -38,11 +41,13 @@ export class QuickExit implements ReactiveController {
     if (isServer) return;
     this.#stopListening = onExitPresses(() => this.#leave());
     addEventListener('pageshow', this.#onPageShow);
+    addEventListener(LEFT, this.#wipe);
   }
 
   hostDisconnected(): void {
     this.#stopListening?.();
     removeEventListener('pageshow', this.#onPageShow);
+    removeEventListener(LEFT, this.#wipe);
   }
 
   render(t: Translate): TemplateResult {
@@ -65,12 +70,16 @@ export class QuickExit implements ReactiveController {
 
   #leave(event?: Event): void {
     event?.preventDefault();
-    this.forget();
-    // Out of sight before the other page is there. Browsers may bring this one back from memory: then it starts afresh.
-    this.left = true;
-    this.host.requestUpdate();
+    dispatchEvent(new Event(LEFT));
     location.replace(this.#url);
   }
+
+  /** Out of sight before the other page is there. Browsers may bring this one back from memory: then it starts afresh. */
+  #wipe = (): void => {
+    this.forget();
+    this.left = true;
+    this.host.requestUpdate();
+  };
 
   #onPageShow = (event: PageTransitionEvent): void => {
     if (!event.persisted || !this.left) return;
