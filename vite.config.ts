@@ -56,7 +56,7 @@ const NOT_CORE = new RegExp(
   [
     // `lit/…` as well, which hands on `lit-html/…`: what core takes, it takes with all that it imports.
     '/lit(-html)?/(directives/(?!keyed)|async-directive|private-ssr)',
-    'context/lib/(context-root|controllers/context-provider|value-notifier)',
+    'context/lib/(controllers/context-provider|value-notifier)',
     'base/(print-alone|lazy)\\.',
   ].join('|'),
 );

@@ -1,4 +1,5 @@
 import { hydrate } from '@lit-labs/ssr-client';
+import { adoptStyles, type LitElement, type RenderOptions } from 'lit';
 import { hydrateInPlace } from '@sixways/widgets/base/hydration.js';
 
 /**
@@ -9,6 +10,17 @@ export async function wakeInPlace(
   elements: readonly HTMLElement[],
   define: () => Promise<unknown>,
 ): Promise<void> {
-  for (const element of elements) hydrateInPlace(element, hydrate);
+  for (const element of elements) hydrateInPlace(element, takeOver);
   await define();
+}
+
+function takeOver(value: unknown, root: ShadowRoot, options: Partial<RenderOptions>): void {
+  try {
+    hydrate(value, root, options);
+  } catch {
+    // Rendered by another version, kept in some cache: what is there cannot be taken over.
+    root.replaceChildren();
+    delete (root as { _$litPart$?: unknown })._$litPart$;
+    adoptStyles(root, (root.host.constructor as typeof LitElement).elementStyles);
+  }
 }

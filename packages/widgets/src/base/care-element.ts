@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadingLevel } from '../i18n/language.js';
 import { I18nController, type WordsLoader } from '../i18n/i18n-controller.js';
 import type { Translate } from '../i18n/translator.js';
@@ -43,6 +43,11 @@ export abstract class CareElement extends LitElement {
     return this.#journey.value ?? {};
   }
 
+  /** @internal A journey came up around it, later than the element itself: it asks again. */
+  findJourney(): void {
+    this.#journey.hostConnected();
+  }
+
   protected get t(): Translate {
     return this.i18n.t;
   }
@@ -65,16 +70,8 @@ export abstract class CareElement extends LitElement {
     const hydrate = this.#hydrate;
     this.#hydrate = undefined;
     if (!hydrate) return;
-    const root = this.renderRoot as ShadowRoot;
     this.renderOptions.isConnected = this.isConnected;
-    try {
-      hydrate(this.render(), root, this.renderOptions);
-    } catch {
-      // Rendered by another version, kept in some cache: what is there cannot be taken over.
-      root.replaceChildren();
-      delete (root as { _$litPart$?: unknown })._$litPart$;
-      adoptStyles(root, (this.constructor as typeof CareElement).elementStyles);
-    }
+    hydrate(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
   }
 
   /** A heading level the element has, so many below its own. */

@@ -1,7 +1,7 @@
 import type { RenderOptions } from 'lit';
 
-/** Lit's hydration: takes over DOM that the same templates rendered elsewhere, and keeps its nodes. */
-export type Hydrate = (value: unknown, root: DocumentFragment, options: Partial<RenderOptions>) => void;
+/** Takes over DOM that the same templates rendered elsewhere, and keeps its nodes; or draws it anew where it does not fit. */
+export type Hydrate = (value: unknown, root: ShadowRoot, options: Partial<RenderOptions>) => void;
 
 /** Handed in by the script that wakes rendered widgets, so that others do not pay for Lit's hydration. */
 const waiting = new WeakMap<Element, Hydrate>();

@@ -1,11 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ContextEvent } from '@lit/context';
 import { memoryRecords } from '@sixways/adapters/memory/memory-records.js';
 import type { Goal } from '@sixways/core/model/goal.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { journeyContext, type Journey } from './context.js';
+import '../goal-setter/define.js';
 import './define.js';
 import { newHand } from './hand.js';
+import { CareJourney } from './journey.js';
 
 const goal = (text: string): Goal => ({
   id: 'f3b0c0de-0000-4000-8000-000000000001',
@@ -97,6 +99,25 @@ function heardFrom(journey: Element, isIt: (said: Journey) => boolean): Promise<
     );
   });
 }
+
+describe('a widget that came up before the journey around it', () => {
+  it('hears of it all the same, also inside another element of the page', async () => {
+    class Late extends CareJourney {}
+    const page = document.createElement('late-journey');
+    const other = document.createElement('div');
+    page.append(document.createElement('care-goal-setter'), other);
+    other.attachShadow({ mode: 'open' }).append(document.createElement('care-goal-setter'));
+    document.body.append(page);
+    customElements.define('late-journey', Late);
+    const journey = page as Late;
+    await journey.updateComplete;
+    const widgets = [page, other.shadowRoot!].map((root) => root.querySelector('care-goal-setter')!);
+    await waitUntil(() => journey.hand.receives('goal-setter'));
+    await journey.records.save('goal', goal('Dance'));
+    for (const widget of widgets) await waitUntil(() => widget.shadowRoot!.textContent.includes('Dance'));
+    page.remove();
+  });
+});
 
 describe('what one widget hands to another', () => {
   it('is taken once, and its receiver is told', () => {

@@ -1,7 +1,8 @@
-import { ContextProvider, ContextRoot } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
 import type { Adapter } from '@sixways/core/ports.js';
+import type { CareElement } from '../base/care-element.js';
 import { VERSION } from '../base/version.js';
 import { warnOnce } from '../base/warn.js';
 import type { ReadingLevel } from '../i18n/language.js';
@@ -10,8 +11,6 @@ import { journeyContext, type SharedRecords } from './context.js';
 import { newHand } from './hand.js';
 import { Decisions } from './kept-decisions.js';
 import { sharedRecords } from './shared-records.js';
-
-let root: ContextRoot | undefined;
 
 /**
  * The scope around widgets: what they share, so that nobody is asked twice. What matters in a decision offers itself as a
@@ -70,8 +69,7 @@ export class CareJourney extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Widgets that came up before this element asked in vain; the root asks again for them.
-    if (!root) (root = new ContextRoot()).attach(document.documentElement);
+    askAgain(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -113,5 +111,13 @@ export class CareJourney extends LitElement {
 
   protected override render() {
     return html`<slot></slot>`;
+  }
+}
+
+/** Widgets that came up before the journey around them asked in vain. */
+function askAgain(around: Element | ShadowRoot): void {
+  for (const each of around.querySelectorAll<Element & Partial<CareElement>>('*')) {
+    each.findJourney?.();
+    if (each.shadowRoot) askAgain(each.shadowRoot);
   }
 }
