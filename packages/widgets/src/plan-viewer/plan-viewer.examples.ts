@@ -172,7 +172,7 @@ export const examples: Example<CarePlanViewer>[] = [
     go: async (driver) => {
       await driver.agree('Alex Sample (made up)');
       await driver.open('What has changed');
-      await driver.until(() => driver.root.querySelector('.changes'));
+      await driver.until(() => driver.root.querySelector('.changes') && driver.root.querySelector('.undo'));
     },
   }),
   example('From another system', {
