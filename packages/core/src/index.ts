@@ -49,7 +49,6 @@ export * from './rules/plan/agreement.js';
 export * from './rules/plan/plan-changes.js';
 export * from './rules/plan/plan-facts.js';
 export * from './rules/plan/plan-lines.js';
-export * from './rules/plan/plan-text.js';
 export * from './rules/plan/read-whole-plan.js';
 export * from './rules/read-money.js';
 export * from './rules/route.js';

@@ -31,6 +31,8 @@ export interface PersonFileOptions {
   words?: RecordWords;
   /** For `html`: 18 points instead of 12. */
   largePrint?: boolean;
+  /** For `html` and `text`, the last line; the day it was made by default. */
+  foot?: string;
 }
 
 const ENDINGS = { bundle: 'json', html: 'html', text: 'txt' } as const;
@@ -49,13 +51,14 @@ export function personFile(
   const { title = 'My care and support', sections, lang = 'en', largePrint = false } = options;
   const { words = lang === 'en-x-easy' ? RECORD_WORDS_EASY : RECORD_WORDS } = options;
   const at = options.at ?? new Date().toISOString();
+  const { foot = day(at) } = options;
   const chosen = sections ? cutRecords(records, sections) : records;
   const text =
     format === 'bundle'
       ? JSON.stringify(toBundle(chosen, { title, at, words }), null, 2)
       : format === 'html'
-        ? toHtml(partsOf(chosen, words), { title, lang, foot: day(at), largePrint })
-        : toText(partsOf(chosen, words), title, day(at));
+        ? toHtml(partsOf(chosen, words), { title, lang, foot, largePrint })
+        : toText(partsOf(chosen, words), title, foot);
   return { name: `my-care-${at.slice(0, 10)}.${ENDINGS[format]}`, type: TYPES[format], text };
 }
 

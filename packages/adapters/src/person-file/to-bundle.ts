@@ -1,3 +1,4 @@
+import { newId } from '@sixways/core/model/ids.js';
 import type { Author } from '@sixways/core/model/record.js';
 import type { RecordKind } from '@sixways/core/ports.js';
 import type {
@@ -35,7 +36,7 @@ export const FILE_CODE = { system: `${CODE}document`, code: 'person-held-record'
  * a Provenance that says who wrote it. Complete in itself: what is in it refers to nothing outside but by identifier.
  */
 export function toBundle(records: PersonRecords, { title, at, words }: DocumentOptions): Bundle {
-  const person = URN + crypto.randomUUID();
+  const person = URN + newId();
   const ids = new Set(FILE_ORDER.flatMap((kind) => recordsOf(records, kind).map(({ id }) => id)));
   const subject: Reference = { reference: person, type: 'Patient' };
   const to = (type: string, id: string): Reference =>
@@ -56,7 +57,7 @@ export function toBundle(records: PersonRecords, { title, at, words }: DocumentO
   });
   return {
     resourceType: 'Bundle',
-    identifier: { system: 'urn:ietf:rfc:3986', value: URN + crypto.randomUUID() },
+    identifier: { system: 'urn:ietf:rfc:3986', value: URN + newId() },
     type: 'document',
     timestamp: at,
     entry: [
@@ -71,7 +72,7 @@ export function toBundle(records: PersonRecords, { title, at, words }: DocumentO
 }
 
 function entry(resource: FhirResource): BundleEntry {
-  return { fullUrl: URN + crypto.randomUUID(), resource };
+  return { fullUrl: URN + newId(), resource };
 }
 
 function document(parts: {

@@ -13,5 +13,7 @@ declare global {
     'care-review-requested': CustomEvent<Record<string, never>>;
     'care-comment-added': CustomEvent<{ comments: number }>;
     'care-plan-shared': CustomEvent<{ parts: number }>;
+    'care-file-saved': CustomEvent<{ records: number }>;
+    'care-file-read': CustomEvent<{ records: number }>;
   }
 }

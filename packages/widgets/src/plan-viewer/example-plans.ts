@@ -148,6 +148,20 @@ export const PLAN: Plan = {
   notUnderstood: [],
 };
 
+/** A second plan of the same person. */
+export const OTHER_PLAN: Plan = {
+  ...PLAN,
+  ...record('02', 'professional'),
+  updatedAt: instant(-40),
+  title: 'My plan for kettle elbow',
+  status: 'completed',
+  needs: ['An elbow that bends'],
+  goals: [],
+  contingency: [],
+  comments: [],
+  review: { requested: [] },
+};
+
 /** All of it, as a page gives it. */
 export const WHOLE: PlanContent = { plan: PLAN, goals: GOALS, aboutMe: ABOUT_ME };
 

@@ -49,6 +49,18 @@ export class PlanDriver {
     await this.rest();
   }
 
+  /** Chooses a file to bring in, and waits until the page has an answer. */
+  async bring(file: File): Promise<void> {
+    await this.open(this.root.querySelector('.doing.agree') ? 'Keep a copy' : 'Bring in a plan');
+    const box = await this.until(() => this.root.querySelector<HTMLInputElement>('#bring-file'));
+    const files = new DataTransfer();
+    files.items.add(file);
+    box.files = files.files;
+    box.dispatchEvent(new Event('change'));
+    await this.until(() => this.root.querySelector('.found, #bring-file-error'));
+    await this.rest();
+  }
+
   async choose(id: string): Promise<void> {
     (await this.until(() => this.root.querySelector<HTMLInputElement>(`#${id}`))).click();
     await this.rest();

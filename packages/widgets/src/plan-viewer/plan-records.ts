@@ -12,18 +12,25 @@ export function planRecords(
   held: HeldRecords,
   wanted: string | undefined,
 ): PlanRecords | undefined {
-  const { plan: given } = content;
+  const isOther = wanted !== undefined && wanted !== content.plan?.id && held.get('plan', wanted);
+  const { plan: given, ...of } = isOther ? ({} as PlanContent) : content;
   const plan = given ? (held.get('plan', given.id) ?? given) : ownPlan(held, wanted);
   if (!plan) return undefined;
   const own = given ? [] : held.all('goal').sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-  const goals = (content.goals ?? own).map((goal) => held.get('goal', goal.id) ?? goal);
+  const goals = (of.goals ?? own).map((goal) => held.get('goal', goal.id) ?? goal);
   return {
     plan,
     goals,
-    aboutMe:
-      content.aboutMe ?? (plan.aboutMe ? held.get('about-me', plan.aboutMe) : newest(held.all('about-me'))),
-    budget: content.budget ?? (plan.budget ? held.get('budget', plan.budget) : newest(held.all('budget'))),
+    aboutMe: of.aboutMe ?? (plan.aboutMe ? held.get('about-me', plan.aboutMe) : newest(held.all('about-me'))),
+    budget: of.budget ?? (plan.budget ? held.get('budget', plan.budget) : newest(held.all('budget'))),
   };
+}
+
+/** All plans there are to read: the page's and the person's own. */
+export function allPlans(content: PlanContent | undefined, held: HeldRecords): Plan[] {
+  const given = content?.plan;
+  const own = held.all('plan');
+  return given && !own.some(({ id }) => id === given.id) ? [given, ...own] : own;
 }
 
 function ownPlan(held: HeldRecords, wanted: string | undefined): Plan | undefined {

@@ -1,5 +1,9 @@
 import { memoryRecords } from '@sixways/adapters/memory/memory-records.js';
+import { personFile } from '@sixways/adapters/person-file/person-file.js';
 import { AdapterError, type AdapterErrorKind } from '@sixways/core/errors.js';
+import type { AboutMe } from '@sixways/core/model/about-me.js';
+import type { Goal } from '@sixways/core/model/goal.js';
+import type { Plan } from '@sixways/core/model/plan.js';
 import type { Adapter, RecordsPort, RequestsPort } from '@sixways/core/ports.js';
 import type { Example } from '../examples/example.js';
 import {
@@ -9,6 +13,7 @@ import {
   FOREIGN,
   GOALS,
   hugePlan,
+  OTHER_PLAN,
   PLAN,
   SHARED,
   STALE,
@@ -54,11 +59,16 @@ function example(
 export function service(
   change: Partial<RecordsPort> = {},
   ask: RequestsPort['ask'] = async () => {},
-  { plan = PLAN, goals = GOALS, aboutMe = ABOUT_ME } = {},
+  {
+    plan = PLAN,
+    goals = GOALS,
+    aboutMe = ABOUT_ME,
+    more = [],
+  }: { plan?: Plan; goals?: Goal[]; aboutMe?: AboutMe; more?: Plan[] } = {},
 ): Adapter {
   const records = memoryRecords();
   const filled = Promise.all([
-    records.save('plan', plan),
+    ...[plan, ...more].map((each) => records.save('plan', each)),
     records.save('about-me', aboutMe),
     ...goals.map((goal) => records.save('goal', goal)),
   ]);
@@ -73,6 +83,12 @@ export function service(
     },
     requests: { ask },
   };
+}
+
+/** Plans in a file for care systems. */
+export function fileOf(...plans: Plan[]): File {
+  const { text, name, type } = personFile({ plan: plans }, 'bundle');
+  return new File([text], name, { type });
 }
 
 /** What a server says when it does not do what it is asked. */
@@ -151,7 +167,42 @@ export const examples: Example<CarePlanViewer>[] = [
     description: 'Choose parts; a file, paper, a link where the page gives one.',
     content: SHARED,
     attributes: { 'share-link': 'https://surgery.example/plan/1' },
-    go: (driver) => driver.open('Share'),
+    go: async (driver) => {
+      await driver.open('Share');
+      await driver.until(() => driver.button('Save the file'));
+    },
+  }),
+  example('A link as a picture', {
+    description: 'For a phone’s camera. The link itself stands above it.',
+    content: SHARED,
+    attributes: { 'share-link': 'https://surgery.example/plan/1' },
+    go: async (driver) => {
+      await driver.open('Share');
+      await driver.press('Show it as a picture');
+      await driver.until(() => driver.root.querySelector('.qr'));
+    },
+  }),
+  example('Several plans', {
+    description: 'The one changed last is shown; another is two presses away.',
+    adapter: () => service({}, undefined, { more: [OTHER_PLAN] }),
+    go: (driver) => driver.open('You have 2 plans'),
+  }),
+  example('Keep a copy', {
+    description: 'All there is as one file, and such a file brought in again.',
+    content: WHOLE,
+    go: async (driver) => {
+      await driver.open('Keep a copy');
+      await driver.until(() => driver.root.querySelector('#bring-file'));
+    },
+  }),
+  example('A file to bring in', {
+    description: 'What is in it is shown first. Where it differs, both are shown, and the person chooses.',
+    content: WHOLE,
+    go: (driver) => driver.bring(fileOf({ ...PLAN, title: 'My plan from last year' }, OTHER_PLAN)),
+  }),
+  example('A file that cannot be read', {
+    description: 'Why, what to do, and whom to ask.',
+    go: (driver) => driver.bring(new File(['<p>My plan</p>'], 'my-plan.html')),
   }),
   example('Share online', {
     description: 'Where plans are kept by a service, somebody can be let in, and stopped.',

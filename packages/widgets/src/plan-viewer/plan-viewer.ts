@@ -1,4 +1,5 @@
 import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PlanSection } from '@sixways/core/model/plan.js';
 import type { Adapter } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
@@ -18,7 +19,7 @@ import { whole } from './pages/whole.js';
 import { parsePlan, STANDARD, type PlanContent } from './plan-viewer.content.js';
 import { styles } from './plan-viewer.styles.js';
 import { PlanView } from './plan-view.js';
-import { planRecords } from './plan-records.js';
+import { allPlans, planRecords } from './plan-records.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 
 /**
@@ -34,6 +35,8 @@ import { loadWords, NAMESPACE, PARTS } from './words.js';
  * @fires care-review-requested - The team has been asked for a review, and has it. No detail.
  * @fires care-comment-added - The person said something about a part. `{ comments }`, how many there are
  * @fires care-plan-shared - Parts went into a file or to somebody. `{ parts }`, how many
+ * @fires care-file-saved - The person saved all of their records in a file. `{ records }`, how many
+ * @fires care-file-read - The person brought in a file. `{ records }`, how many are new or were replaced
  * @cssprop [--care-font] - Font family; the page's own by default.
  * @cssprop [--care-font-size] - Size of the text; at least 16px by default.
  * @cssprop [--care-color-text] - Text.
@@ -64,7 +67,7 @@ export class CarePlanViewer extends CareElement {
   declare src: string | undefined;
   /** Where the person's records are, and who is asked for a review. The journey's by default. */
   declare adapter: Adapter | undefined;
-  /** Which of several plans, by its id. */
+  /** Which of several plans, by its id. The person may choose another. */
   declare plan: string | undefined;
   /** A link to this plan that the page's own system gives, for people to pass on. */
   declare shareLink: string | undefined;
@@ -94,16 +97,16 @@ export class CarePlanViewer extends CareElement {
       later.adoptStyles(this.renderRoot);
       this.#doings = new later.LaterController({
         records: this.#records,
-        adapter: () => this.adapter ?? this.journey.adapter,
-        hand: () => this.journey.hand,
-        historyOpen: () => this.#open.has('history'),
-        needLines: () => this.i18n.need('changes'),
+        isOpen: (name) => this.#open.has(name),
+        shown: () => this.#view?.records,
+        need: (part) => this.i18n.need(part),
         shareLink: () => this.shareLink,
         requestUpdate: () => this.requestUpdate(),
         say: (type, detail) => this.say(type, detail),
         element: this,
+        focus: (selector) => this.#focus(selector),
         drawForPaper: (large) => this.#drawForPaper(large),
-        t: (key, values) => this.t(key, values),
+        lang: () => this.i18n.lang,
       });
       return later;
     },
@@ -112,7 +115,6 @@ export class CarePlanViewer extends CareElement {
   /** What the person does with the plan, once that code is there. */
   #doings: Later.LaterController | undefined;
   readonly #open = new Set<Doing>();
-  #noPlan: Later.NoPlan | undefined;
   #view: PlanView | undefined;
   #printing = false;
   #large = false;
@@ -143,8 +145,9 @@ export class CarePlanViewer extends CareElement {
     if (!value || !this.i18n.ready) return html`<slot></slot>`;
     const records = this.#records;
     const found = planRecords(value, records.held, this.plan);
-    if (found && !this.#view?.isOf(found)) this.#view = new PlanView(found, this.#view);
-    const view = found && this.#view;
+    if (!found) this.#view = undefined;
+    else if (!this.#view?.isOf(found)) this.#view = new PlanView(found, this.#view);
+    const view = this.#view;
     return html`<div class=${this.#large ? 'base large' : 'base'} part="base" lang=${this.i18n.lang}>
       <div class="bar no-print">${view ? this.#ifThisHappens() : ''} ${this.#exit.render(this.t)}</div>
       ${records.notices()} ${view ? this.#plan(view) : this.#withoutPlan()} ${records.foot()}
@@ -154,19 +157,12 @@ export class CarePlanViewer extends CareElement {
 
   /** What to do without a plan comes with what is done with one. */
   #withoutPlan(): unknown {
-    const later = this.#later.part;
-    if (!later) return html`<p role="status">${this.t('loading')}</p>`;
-    this.#noPlan ??= new later.NoPlan({
-      records: this.#records,
-      lang: () => this.i18n.lang,
-      t: (key, values) => this.t(key, values),
-      level: (below) => this.level(below),
-    });
-    return this.#noPlan.draw();
+    return this.#doings?.noPlan() ?? html`<p role="status">${this.t('loading')}</p>`;
   }
 
   #plan(view: PlanView): TemplateResult {
-    return whole(this.#context(view));
+    // Another plan's boxes are not this one's.
+    return html`${keyed(view.plan.id, whole(this.#context(view)))}`;
   }
 
   #context(view: PlanView): PlanContext {
@@ -181,6 +177,11 @@ export class CarePlanViewer extends CareElement {
       printing: this.#printing,
       onPaper: this.#doings?.onPaper,
       redraw: () => this.requestUpdate(),
+      plans: allPlans(this.#content.value, this.#records.held),
+      choose: (id) => {
+        this.plan = id;
+        this.#focus('.title');
+      },
       opened: (section, open) => this.#opened(view, section, open),
       doing: {
         body: (name) => later?.BODIES[name](doing()),
@@ -203,8 +204,7 @@ export class CarePlanViewer extends CareElement {
   #ifThisHappens(): TemplateResult {
     const go = () => {
       this.#view?.setOpen('contingency', true);
-      this.#focusNext = `.contingency > summary > *`;
-      this.requestUpdate();
+      this.#focus('.contingency > summary > *');
     };
     return html`<button class="if-this-happens" type="button" @click=${go}>
       ${this.t('ifThisHappens')}
@@ -221,6 +221,11 @@ export class CarePlanViewer extends CareElement {
   #toggled(name: Doing, open: boolean): void {
     if (open) this.#open.add(name);
     else this.#open.delete(name);
+    this.requestUpdate();
+  }
+
+  #focus(selector: string): void {
+    this.#focusNext = selector;
     this.requestUpdate();
   }
 

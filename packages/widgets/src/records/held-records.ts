@@ -120,8 +120,13 @@ export class HeldRecords {
 
   /** Several records as one change of the person's, such as a new order. It cannot be undone in one. */
   saveAll<Kind extends RecordKind>(kind: Kind, records: readonly RecordKinds[Kind][]): void {
+    this.takeIn(kind, records.map(stamped));
+  }
+
+  /** Several records as they come, such as from a file: they were changed when they say. */
+  takeIn<Kind extends RecordKind>(kind: Kind, records: readonly RecordKinds[Kind][]): void {
     this.lastChange = undefined;
-    for (const record of records) this.#put(kind, record.id, stamped(record));
+    for (const record of records) this.#put(kind, record.id, record);
   }
 
   remove(kind: RecordKind, id: string): void {
@@ -165,6 +170,14 @@ export class HeldRecords {
     }
     void this.#write(entry);
     this.changed();
+  }
+
+  /** What was written here is written there, and goes from here. */
+  goOnIn(other: HeldRecords): void {
+    for (const { kind, id, record } of this.#entries.values()) if (record) other.#put(kind, id, record);
+    other.lastChange = this.lastChange;
+    this.wipe();
+    this.shared.wipe();
   }
 
   /** Lets go of everything. Nothing is removed from where it is kept. */

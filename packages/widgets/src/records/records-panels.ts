@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptLater } from '../base/adopt-later.js';
 import { heading } from '../partials/heading.js';
+import { isPageAddress } from '../partials/page-address.js';
 import { conflictPanel } from './conflict-panel.js';
 import { devicePanel, unlockPanel } from './device-panels.js';
 import type { Failure, LastChange } from './held-records.js';
@@ -37,18 +38,18 @@ export function notices(records: RecordsController): TemplateResult {
   ${status.kind === 'failed' ? failure(records, 'save', status.failure) : nothing}
   ${status.kind === 'conflict' ? conflictPanel(records, status.conflict) : nothing}
   ${held.lastChange?.what === 'removed' ? undoLine(records, held.lastChange) : nothing}
-  ${panelState.open === 'unlock' ? unlockPanel(records) : nothing}`;
+  ${panelState.open === 'unlock' && held.shared.place === 'memory' ? unlockPanel(records) : nothing}`;
 }
 
 /** Below it: where things are kept, and what can be undone. */
 export function foot(records: RecordsController): TemplateResult {
-  const { held, setUp } = records;
+  const { held, setUp, panelState } = records;
   const { t } = setUp;
   const { lastChange } = held;
   const isHere = lastChange && lastChange.what !== 'removed';
   return html`<section class="kept no-print" aria-label=${t('records.title')}>
     ${isHere ? undoLine(records, lastChange) : nothing}
-    ${held.status.kind === 'saved' || held.shared.place === 'device' ? devicePanel(records) : nothing}
+    ${held.status.kind === 'saved' || held.shared.place === 'device' || panelState.open === 'forget' ? devicePanel(records) : nothing}
   </section>`;
 }
 
@@ -91,7 +92,7 @@ function failure(records: RecordsController, what: 'load' | 'save', { kind }: Fa
     ${heading(level(1), t(`records.${what}.title`))}
     <p>${t(`records.failed.${kind}`)} ${what === 'save' ? t('records.stillHere') : ''}</p>
     ${
-      signIn && isAddress(signIn)
+      signIn && isPageAddress(signIn)
         ? html`<p><a href=${signIn} target="_blank" rel="noopener">${t('records.signIn')}</a></p>`
         : nothing
     }
@@ -99,9 +100,4 @@ function failure(records: RecordsController, what: 'load' | 'save', { kind }: Fa
       ${t('records.retry')}
     </button>
   </section>`;
-}
-
-/** An attribute may hold anything: only an address of a page becomes a link. */
-function isAddress(url: string): boolean {
-  return /^(https?:\/\/|\/(?!\/))/i.test(url);
 }

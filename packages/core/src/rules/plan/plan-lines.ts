@@ -11,7 +11,7 @@ export interface WholePlan {
   aboutMe?: AboutMe | undefined;
 }
 
-/** One thing that a plan says: the same for the file, for what changed, and for two versions side by side. */
+/** One thing that a plan says: the same for what is counted, for what changed, and for two versions side by side. */
 export interface PlanLine {
   section: PlanSection;
   /** What kind of thing it is: a key of the widget's words, such as `need`, `goal`, `trigger`. */

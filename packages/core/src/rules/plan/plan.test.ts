@@ -6,7 +6,6 @@ import { agreementsTo, planMark } from './agreement.js';
 import { lineChanges } from './plan-changes.js';
 import { planFacts } from './plan-facts.js';
 import { planLines, type PlanLine, type WholePlan } from './plan-lines.js';
-import { planText } from './plan-text.js';
 import { readWholePlan } from './read-whole-plan.js';
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
@@ -124,16 +123,17 @@ describe('five facts of a plan', () => {
   });
 });
 
-describe('a plan as text', () => {
-  it('holds the chosen parts alone, in order, with their words', () => {
+describe('the lines of a plan', () => {
+  it('are all that it says, in order', () => {
     const plan = whole({
       needs: ['Sleep'],
       formulation: ['Too much tea'],
       personalContacts: [{ name: 'Bo' }],
     });
-    expect(planText(plan, ['careAndSupport', 'formulation'], (key) => key, 'Made today')).to.equal(
-      'Made up\n\nSECTION.FORMULATION\nline.formulation: Too much tea\n\nSECTION.CAREANDSUPPORT\nline.need: Sleep\n\nMade today',
-    );
-    expect(planLines(plan)).to.have.length(3);
+    expect(planLines(plan).map(({ label, text }) => `${label}: ${text}`)).to.deep.equal([
+      'contact: Bo',
+      'formulation: Too much tea',
+      'need: Sleep',
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
 import type { PlanChanges } from './history.js';
 import type { Journey } from '../../journey/context.js';
+import type { Doing } from '../pages/doings.js';
 import type { PlanContext } from '../pages/plan-context.js';
+import type { Files } from './files.js';
 
 /** What became of asking the team for a review. */
 export type Asking = { kind: 'not-yet' | 'asking' | 'asked' } | { kind: 'failed'; error: string };
@@ -15,8 +17,8 @@ export interface Drafts {
   comments: Map<PlanSection, string>;
   /** The part whose comment is being written. */
   commenting: PlanSection | undefined;
-  /** Parts to share. */
-  parts: Set<PlanSection>;
+  /** Parts not to share. */
+  leftOut: ReadonlySet<PlanSection>;
   shareName: string;
   shareEmail: string;
   shareFaults: readonly ('name' | 'email' | 'parts')[];
@@ -53,8 +55,10 @@ export interface LaterContext extends PlanContext {
   /** Whether others can be let in to the plan where it is kept. */
   canLetIn: boolean;
   history: HistoryState;
-  /** Loads the words that name each line of a plan. */
-  needLines(): Promise<void>;
+  /** What is done with files. */
+  files: Files;
+  /** Whether somebody looks at it. */
+  isOpen(name: Doing): boolean;
   /** A link to this plan that the page gives. */
   shareLink: string | undefined;
   /** Hands an action on to another widget. Absent: the page shares no records. */
@@ -68,6 +72,8 @@ export interface LaterContext extends PlanContext {
   say(at: Said['at'], text: string): void;
   ask(): void;
   loadHistory(): void;
+  /** Where the focus goes once the widget has drawn: a selector. */
+  focus(selector: string): void;
   /** On paper; `large` for people who read large print. */
   print(large: boolean): void;
   /** Tells the page that it happened, by numbers. */

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { adoptLater } from '../../base/adopt-later.js';
 import { recordsStyles } from '../../records/records.styles.js';
 import type { Doing } from '../pages/doings.js';
@@ -9,7 +9,6 @@ import { laterStyles } from './later.styles.js';
 import { review } from './review.js';
 import { share } from './share.js';
 
-export { NoPlan } from './no-plan.js';
 export { comments } from './comments.js';
 export { become } from './become.js';
 export { LaterController } from './later-controller.js';
@@ -24,9 +23,10 @@ export function adoptStyles(root: HTMLElement | DocumentFragment): void {
 }
 
 /** What is inside each thing that a person can do with their plan. */
-export const BODIES: Readonly<Record<Doing, (ctx: LaterContext) => TemplateResult>> = {
+export const BODIES: Readonly<Record<Doing, (ctx: LaterContext) => unknown>> = {
   agree,
   review,
   share,
   history,
+  file: ({ files, isOpen }) => (isOpen('file') ? files.draw((part) => part.whole()) : nothing),
 };

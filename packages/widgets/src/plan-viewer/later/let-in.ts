@@ -6,7 +6,7 @@ import { heading } from '../../partials/heading.js';
 import { textInput } from '../../partials/text-input.js';
 import { field } from './fields.js';
 import type { LaterContext } from './later-context.js';
-import { withParts } from './share.js';
+import { chosenParts, withParts } from './share.js';
 
 /** Who can see the plan where it is kept, and stopping it at once. */
 export function letInNow(ctx: LaterContext): TemplateResult | typeof nothing {
@@ -70,14 +70,15 @@ export function letIn(ctx: LaterContext): TemplateResult {
     </form>`;
 }
 
-function add({ view, t, drafts, change, tell }: LaterContext): void {
+function add(ctx: LaterContext): void {
+  const { view, t, drafts, change, tell } = ctx;
   const name = drafts.shareName.trim();
   const email = readEmail(drafts.shareEmail);
   const address = 'value' in email ? email.value : undefined;
   drafts.shareFaults = [...(name ? [] : (['name'] as const)), ...(address ? [] : (['email'] as const))];
   if (!name || !address) return;
-  const { plan, filled } = view;
-  const sections = filled.filter((section) => drafts.parts.has(section));
+  const { plan } = view;
+  const sections = chosenParts(ctx);
   const share = { id: newId(), with: { name, email: address }, sections, since: new Date().toISOString() };
   drafts.shareName = drafts.shareEmail = '';
   change({ ...plan, shares: [...plan.shares, share] }, 'share', t('letIn.added', { name }));

@@ -2,17 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { newId } from '@sixways/core/model/ids.js';
 import type { Translate } from '../../i18n/translator.js';
 import { heading, type HeadingLevel } from '../../partials/heading.js';
+import { fold } from '../../partials/fold.js';
 import type { RecordsController } from '../../records/records-controller.js';
+import type { Files } from './files.js';
 
 interface Host {
   records: RecordsController;
+  files: Files;
   lang(): string;
   t: Translate;
-  level(below?: number): HeadingLevel;
+  level(below: number): HeadingLevel;
 }
 
 /** Where there is no plan yet: what one is, starting one, and whom to talk to. */
 export class NoPlan {
+  #fileOpen = false;
+
   constructor(private readonly host: Host) {}
 
   draw(): TemplateResult {
@@ -20,7 +25,7 @@ export class NoPlan {
     const { held } = records;
     const goals = held.all('goal').length;
     const state = held.state('plan').kind;
-    return html`${heading(level(), t('none.heading'), 'heading title')}
+    return html`${heading(level(0), t('none.heading'), 'heading title')}
       ${
         state === 'loading'
           ? html`<p role="status">${t('loading')}</p>`
@@ -32,11 +37,27 @@ export class NoPlan {
                   ${t('none.start')}
                 </button>`
       }
+      ${state === 'loading' ? nothing : this.#file()}
       <p>${t('none.talk')}</p>
       <ul class="doors">
         <li><strong>${t('doors.practice')}</strong></li>
         <li><strong>${t('doors.111')}</strong> <a href="tel:111">111</a></li>
       </ul>`;
+  }
+
+  /** A plan may be in a file that the person has kept. */
+  #file(): TemplateResult {
+    const { records, files, t, level } = this.host;
+    return fold({
+      className: 'doing file',
+      level: level(1),
+      title: t('none.file'),
+      body: this.#fileOpen ? files.draw((part) => part.bringIn()) : nothing,
+      toggled: (open) => {
+        this.#fileOpen = open;
+        records.redraw();
+      },
+    });
   }
 
   /** A draft with the goals there are. */

@@ -2,23 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanSection } from '@sixways/core/model/plan.js';
 import { checkboxes } from '../../partials/choices.js';
 import { heading } from '../../partials/heading.js';
-import { download, planFile } from './file.js';
+import { isPageAddress } from '../../partials/page-address.js';
 import { field, option } from './fields.js';
 import type { LaterContext } from './later-context.js';
 import { letIn, letInNow } from './let-in.js';
 
-/** Choose parts, then: a file, paper, the page's own link, somebody who is let in. */
+/** Choose parts, then: paper, a file, the page's own link, somebody who is let in. */
 export function share(ctx: LaterContext): TemplateResult {
-  const { view, t, level, drafts, redraw, said, print, shareLink, canLetIn } = ctx;
+  const { view, t, level, drafts, redraw, said, print, shareLink, canLetIn, files, isOpen } = ctx;
   const { filled } = view;
-  const chosen = filled.filter((section) => drafts.parts.has(section));
+  const chosen = chosenParts(ctx);
   return html`${checkboxes(
       field(
         'share-parts',
         t('share.parts'),
-        [...drafts.parts],
+        chosen,
         (parts) => {
-          drafts.parts = new Set(parts as unknown as PlanSection[]);
+          drafts.leftOut = new Set(filled.filter((section) => !parts.includes(section)));
           redraw();
         },
         {
@@ -37,35 +37,32 @@ export function share(ctx: LaterContext): TemplateResult {
       ${t('share.printLarge')}
     </button>
     ${heading(level(2), t('share.file'))}
-    <p>${t('share.fileHint')}</p>
-    <button class="button plain" type="button" @click=${() => withParts(ctx, () => void save(ctx, chosen))}>
-      ${t('share.save')}
-    </button>
-    ${shareLink ? link(shareLink, ctx) : nothing} ${letInNow(ctx)} ${canLetIn ? letIn(ctx) : nothing}
+    ${isOpen('share') ? files.draw((part) => part.parts(chosen, () => hasParts(ctx))) : nothing}
+    ${shareLink && isPageAddress(shareLink) ? link(shareLink, ctx) : nothing} ${letInNow(ctx)}
+    ${canLetIn ? letIn(ctx) : nothing}
     <p class="status" role="status">${said?.at === 'share' ? said.text : nothing}</p>`;
 }
 
-/** Nothing chosen is nothing to share. */
-export function withParts({ drafts, redraw }: LaterContext, go: () => void): void {
-  drafts.shareFaults = drafts.parts.size ? [] : ['parts'];
-  if (drafts.parts.size) go();
-  redraw();
+/** The parts to share: all that say something, but those that the person left out. */
+export function chosenParts({ view, drafts }: LaterContext): PlanSection[] {
+  return view.filled.filter((section) => !drafts.leftOut.has(section));
 }
 
-async function save(ctx: LaterContext, sections: readonly PlanSection[]): Promise<void> {
-  const { t, say, tell, needLines } = ctx;
-  try {
-    await needLines();
-  } catch {
-    return say('share', t('errors.load'));
-  }
-  download(planFile(ctx, sections));
-  say('share', t('share.saved'));
-  tell('care-plan-shared', { parts: sections.length });
+/** Nothing chosen is nothing to share. */
+export function withParts(ctx: LaterContext, go: () => void): void {
+  if (hasParts(ctx)) go();
+}
+
+function hasParts(ctx: LaterContext): boolean {
+  const some = chosenParts(ctx).length > 0;
+  ctx.drafts.shareFaults = some ? [] : ['parts'];
+  ctx.redraw();
+  if (!some) ctx.focus('#share-parts-' + ctx.view.filled[0]);
+  return some;
 }
 
 /** The page's own link to this plan. Whoever has it may need to sign in: the page knows, and says so in its words. */
-function link(href: string, { t, level, say }: LaterContext): TemplateResult {
+function link(href: string, { t, level, say, files, isOpen }: LaterContext): TemplateResult {
   const copy = () =>
     navigator.clipboard.writeText(href).then(
       () => say('share', t('share.copied')),
@@ -73,5 +70,6 @@ function link(href: string, { t, level, say }: LaterContext): TemplateResult {
     );
   return html`${heading(level(2), t('share.link'))}
     <p><a href=${href} rel="noopener">${href}</a></p>
-    <button class="button plain" type="button" @click=${copy}>${t('share.copy')}</button>`;
+    <button class="button plain" type="button" @click=${copy}>${t('share.copy')}</button>
+    ${isOpen('share') ? files.draw((part) => part.picture(href)) : nothing}`;
 }

@@ -4,7 +4,7 @@ import { heading } from '../../partials/heading.js';
 import type { PlanContext } from './plan-context.js';
 
 /** What a person can do with their plan. */
-export const DOINGS = ['agree', 'review', 'share', 'history'] as const;
+export const DOINGS = ['agree', 'review', 'share', 'history', 'file'] as const;
 export type Doing = (typeof DOINGS)[number];
 
 /** Each folded; what is inside comes a moment after the plan. */

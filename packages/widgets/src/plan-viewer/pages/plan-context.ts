@@ -1,4 +1,4 @@
-import type { PlanSection } from '@sixways/core/model/plan.js';
+import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
 import type { Action, Goal } from '@sixways/core/model/goal.js';
 import type { TemplateResult } from 'lit';
 import type { Translate } from '../../i18n/translator.js';
@@ -18,13 +18,17 @@ export interface PlanContext {
   printing: boolean;
   /** Parts that were chosen for paper; all where none were. */
   onPaper: ReadonlySet<PlanSection> | undefined;
+  /** All plans there are to read. */
+  plans: readonly Plan[];
+  /** Shows another plan. */
+  choose(id: string): void;
   /** Something changed that is shown. */
   redraw(): void;
   opened(section: PlanSection, open: boolean): void;
   /** What can be done with the plan. */
   doing: {
     /** What is inside, once its code is there. */
-    body(name: Doing): TemplateResult | undefined;
+    body(name: Doing): unknown;
     toggled(name: Doing, open: boolean): void;
     failed: boolean;
     retry(): void;
