@@ -68,6 +68,14 @@ app.post('/fail/:type/:times', async (request) => {
   failing.set(request.params.type, Number(request.params.times));
   return {};
 });
+// Pages of other origins may ask it, as servers in use let them; what the versions are stays hidden from them (no ETag).
+app.addHook('onRequest', async (request, reply) => {
+  reply.header('access-control-allow-origin', '*');
+  if (request.method !== 'OPTIONS') return;
+  reply.header('access-control-allow-methods', 'GET, POST, PUT, DELETE');
+  reply.header('access-control-allow-headers', 'accept, content-type, if-match, if-none-exist, prefer');
+  return reply.code(204).send();
+});
 app.all('/fhir', handle);
 app.all('/fhir/*', handle);
 

@@ -163,6 +163,17 @@ for (const engine of engines)
       ]);
     });
 
+    it('addresses a form in a journey to where the journey sends to', async () => {
+      await open(
+        `${LOADER}<care-journey adapter="webhook" endpoint="https://own.example/in"><care-self-referral></care-self-referral></care-journey>`,
+      );
+      await isUp();
+      assert.equal(
+        await markup(),
+        '<care-self-referral endpoint="https://own.example/in" adapter="webhook"></care-self-referral>',
+      );
+    });
+
     it('turns a link that stands alone into the widget, and keeps the link inside', async () => {
       await open(
         `<p id="here"><a href="KIT/w/self-referral?area=E09000028&lang=en-x-easy&site=demo&onclick=x">Refer yourself</a></p>${LOADER}`,

@@ -118,10 +118,18 @@ function giveUp(tag: string, base: string, error: unknown): void {
   warnOnce(`<${tag}> could not be loaded from ${base}; its fallback stays. ${String(error)}`);
 }
 
-/** Where answers go: the host that the loader came from, unless the page says otherwise. */
+/** Where answers go: where the page says, for the tag or for the journey around it; else the host that the loader came from. */
 function addressTo(element: Element, origin: string): void {
   const adapter = element.getAttribute('adapter');
   if (element.hasAttribute('endpoint') || (adapter !== null && adapter !== 'fhir')) return;
+  const journey = adapter === null ? element.closest('care-journey[adapter]') : null;
+  if (journey) {
+    for (const name of ['endpoint', 'adapter']) {
+      const said = journey.getAttribute(name);
+      if (said !== null) element.setAttribute(name, said);
+    }
+    return;
+  }
   element.setAttribute('endpoint', `${origin}/fhir/R4`);
   if (adapter === null) element.setAttribute('adapter', 'fhir');
 }

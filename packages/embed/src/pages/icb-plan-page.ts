@@ -113,6 +113,9 @@ const PARTS: readonly Part[] = [
     anchor: 'check-in',
     title: 'How it is going',
     widget: () =>
-      html`<care-check-in>${byPhone('You can tell your team how things are going.')}</care-check-in>`,
+      // The service that the referral goes to: its number is there where nobody got in touch.
+      html`<care-check-in src="/w/sites/riverlands.json"
+        >${byPhone('You can tell your team how things are going.')}</care-check-in
+      >`,
   },
 ];

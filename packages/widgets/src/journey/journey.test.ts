@@ -6,6 +6,7 @@ import type { Adapter } from '@sixways/core/ports.js';
 import { journeyContext, type Journey } from './context.js';
 import '../goal-setter/define.js';
 import './define.js';
+import { RecordsDriver } from '../records/records-driver.js';
 import { newHand } from './hand.js';
 import { CareJourney } from './journey.js';
 
@@ -87,6 +88,19 @@ describe('an adapter that the page names', () => {
     document.body.append(journey);
     await heardFrom(journey, ({ records }) => records?.place === 'service');
   });
+
+  it('asks for the records of whom the session names', async () => {
+    const journey = document.createElement('care-journey');
+    journey.setAttribute('adapter', 'fhir');
+    journey.setAttribute('endpoint', '/nobody-answers-here');
+    journey.setAttribute('session', 'data:application/json,{"signedIn":true,"patient":"p1"}');
+    document.body.append(journey);
+    await heardFrom(journey, ({ records }) => records?.place === 'service');
+    const failure = await journey.records.list('goal').catch((error: unknown) => error);
+    expect(failure).to.have.property('kind');
+    const asked = performance.getEntriesByType('resource').map(({ name }) => decodeURIComponent(name));
+    expect(asked.some((url) => /nobody-answers-here\/Goal\?patient=Patient\/p1/.test(url))).to.equal(true);
+  });
 });
 
 /** Resolves once the journey says it to a widget inside. */
@@ -115,6 +129,31 @@ describe('a widget that came up before the journey around it', () => {
     await waitUntil(() => journey.hand.receives('goal-setter'));
     await journey.records.save('goal', goal('Dance'));
     for (const widget of widgets) await waitUntil(() => widget.shadowRoot!.textContent.includes('Dance'));
+    page.remove();
+  });
+});
+
+describe('what was begun before there was a journey', () => {
+  it('goes on in it, and is written to where the journey keeps records', async () => {
+    class Slow extends CareJourney {}
+    const page = document.createElement('slow-journey');
+    const widget = document.createElement('care-goal-setter');
+    page.append(widget);
+    document.body.append(page);
+    const goals = await new RecordsDriver(widget).ready();
+    await goals.press('Add a goal');
+    await goals.type('text', 'Dance on Fridays');
+    await goals.press('Continue');
+    await goals.type('why', 'It makes me laugh');
+    const adapter = adapterThatKeeps();
+    Object.assign(page, { adapter });
+    customElements.define('slow-journey', Slow);
+    await waitUntil(async () => (await adapter.records!.list('goal')).length === 1);
+    expect(goals.find<HTMLTextAreaElement>('#why')!.value, 'what is typed stays').to.equal(
+      'It makes me laugh',
+    );
+    await goals.press('Continue');
+    await waitUntil(async () => (await adapter.records!.list('goal'))[0]!.record.why === 'It makes me laugh');
     page.remove();
   });
 });

@@ -8,9 +8,6 @@ import type { ActionsHost } from './pages/next-actions.js';
 /** What the controller needs of the widget. */
 export interface LaterHost extends ActionsHost {
   requestUpdate(): void;
-  root(): ShadowRoot;
-  /** Loads a part of the words. */
-  need(part: string): Promise<void>;
 }
 
 /** What comes when it is asked for: the last step with its summary, and two people who answer apart. */
@@ -42,12 +39,18 @@ export class LaterController {
     this.host.requestUpdate();
   }
 
-  /** Another step, or other content: what was said about the last press is over. */
+  /** Another step: what was said about the last press is over. */
   leave(): void {
     this.status = '';
-    this.#actions = undefined;
+    if (this.#actions) this.#actions.byHand = false;
     this.sideBySide = false;
     this.#pages.failed = false;
+  }
+
+  /** The person leaves, or there is other content. */
+  wipe(): void {
+    this.leave();
+    this.#actions = undefined;
   }
 
   /** Whose turn it is, where there are two. */
@@ -75,6 +78,7 @@ export class LaterController {
       copy: (text) => actions.copy(text, ctx),
       print: () => actions.print(),
       keep: () => void actions.keep(ctx),
+      keptHere: () => actions.keptHere?.draw(),
       clear: () => actions.clear(ctx),
     });
   }

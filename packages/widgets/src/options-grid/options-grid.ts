@@ -96,6 +96,7 @@ export class CareOptionsGrid extends CareElement {
     need: (part) => this.i18n.need(part),
     summary: () => this.renderRoot.querySelector('.summary'),
     keep: (record) => this.#keep(record),
+    records: () => this.journey.records,
     forget: () => this.#forget(),
     focus: (selector) => (this.#focusNext = selector),
   });
@@ -127,7 +128,7 @@ export class CareOptionsGrid extends CareElement {
   #useContent(): void {
     const { value, error } = this.#content;
     this.#record = undefined;
-    this.#later.leave();
+    this.#later.wipe();
     if (error) return warnOnce(`<care-options-grid>: ${error.message}`);
     this.#decision = this.#decision?.carriedTo(value!) ?? new Decision(value!);
     this.#freshness = freshness(value!.reviewDue, londonDay(new Date()));
@@ -219,9 +220,8 @@ export class CareOptionsGrid extends CareElement {
     this.say('care-stage-shown', { number: STAGES.indexOf(stage) + 1 });
   }
 
-  async #keep(record: DecisionRecord): Promise<boolean> {
-    const { decisions, records } = this.journey;
-    await decisions?.keep(record);
+  async #keep(record: DecisionRecord): Promise<void> {
+    await this.journey.decisions?.keep(record);
     this.#record = record;
     const { aid, seats, questions } = record;
     const rows = seats.reduce((sum, seat) => sum + seat.rows.length, 0);
@@ -231,7 +231,6 @@ export class CareOptionsGrid extends CareElement {
       questions: questions.length,
       people: seats.length,
     });
-    return records?.kept ?? false;
   }
 
   #forget(): void {
@@ -246,7 +245,7 @@ export class CareOptionsGrid extends CareElement {
     if (this.#record && !records?.kept) void decisions?.drop(this.#record.aid.id);
     this.#record = undefined;
     this.#decision?.clear();
-    this.#later.leave();
+    this.#later.wipe();
     this.stage = 'about';
   }
 

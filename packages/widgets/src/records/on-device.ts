@@ -27,8 +27,8 @@ export async function openDevice(shared: SharedRecords, code: string): Promise<b
   return records !== undefined;
 }
 
-/** Deletes all that this device keeps. */
+/** Deletes all that this device keeps. What is on the page alone stays there. */
 export async function forgetDevice(shared: SharedRecords): Promise<void> {
   await deviceRecords().forget();
-  shared.wipe();
+  if (shared.place === 'device') shared.wipe();
 }

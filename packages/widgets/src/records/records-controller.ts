@@ -82,14 +82,19 @@ export class RecordsController implements ReactiveController {
     this.held.stop();
   }
 
-  /** Follows the adapter: another one may be another person's, so nothing is carried over. */
+  /**
+   * Follows the adapter: another one may be another person's, so nothing is carried over. What was begun before there was
+   * any, in the moments until the journey around the widget is up, is this person's, and goes along.
+   */
   hostUpdate(): void {
     if (isServer) return;
     const shared = this.#find();
     if (shared !== this.held.shared) {
-      this.held.stop();
+      const before = this.held;
+      before.stop();
       this.held = this.#newHeld(shared);
       if (this.host.isConnected) this.held.listen();
+      if (before.shared === this.#own?.shared && !this.#own.adapter) before.goOnIn(this.held);
     }
     for (const kind of this.setUp.kinds)
       if (this.held.state(kind).kind === 'loading') void this.held.open(kind);

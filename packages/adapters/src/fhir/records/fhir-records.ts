@@ -157,6 +157,8 @@ export function fhirRecords(options: RecordsServer): RecordsPort {
       return stored(one);
     },
     async save(kind, record, options = {}) {
+      // First of all: to somebody else, the person's own record would look like one that was removed.
+      await server.patient(options.signal);
       const cleaned = clean(record);
       const kept = await put(kind, cleaned, options);
       if (kind === 'plan')
@@ -172,6 +174,7 @@ export function fhirRecords(options: RecordsServer): RecordsPort {
       return [now, ...others.sort(newestFirst)].map(stored);
     },
     async remove(kind, id, options) {
+      await server.patient(options?.signal);
       const one = await find(kind, id, options?.signal);
       if (!one) return;
       if (kind === 'plan') await removeShares(server, one.record as Plan, options?.signal);

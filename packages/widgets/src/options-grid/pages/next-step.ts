@@ -18,6 +18,8 @@ export interface NextView extends GridContext {
   copy(text: string): Promise<void>;
   print(): void;
   keep(): void;
+  /** Where what was kept is, once something was. */
+  keptHere(): TemplateResult | undefined;
   /** Forgets all that was said. */
   clear(): void;
 }
@@ -179,5 +181,6 @@ function summary(view: NextView): TemplateResult {
     </p>
     <p class="hint">${t('keep.hint')}</p>
     ${view.done ? html`<p class="done" aria-hidden="true">${view.done}</p>` : nothing}
+    ${view.keptHere() ?? nothing}
     <button class="link" type="button" @click=${() => view.clear()}>${t('clear')}</button>`;
 }
