@@ -15,10 +15,16 @@ const FIRST = /^(loader|first-)/;
 const HOSTED = 'w/self-referral?site=demo';
 
 let server: Server;
-let proxy: Proxy;
 before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off' } });
-  proxy = await startProxy(() => server.url);
+});
+after(async () => {
+  await server?.stop();
+});
+
+/** An origin of its own, so that the browser keeps no file of another test. */
+async function startSite(): Promise<Proxy> {
+  const proxy = await startProxy(() => server.url);
   for (const [path, content] of [
     ['/plain', ''],
     // Changes the first page: the widget draws itself anew.
@@ -28,28 +34,29 @@ before(async () => {
       html: `<!doctype html><html lang="en-GB"><title>Host</title><link rel="icon" href="data:,"><script src="/cdn/loader.js" async></script>
         <care-self-referral>${content && `<script type="application/json">${content}</script>`}<a href="tel:02079460101">Call us</a></care-self-referral>`,
     });
-});
-after(async () => {
-  proxy?.stop();
-  await server?.stop();
-});
+  return proxy;
+}
 
 for (const engine of engines)
   describe(`the first press, ${engine}`, () => {
     let page: TestPage;
     let person: Walker;
+    let proxy: Proxy;
     let release: () => void;
     /** Files that were asked for and could not be had. */
     let failed: string[];
-    beforeEach(async () => {
-      failed = [];
+    before(async () => {
       page = await launch(engine);
       person = new Walker(page, {});
     });
-    afterEach(async () => {
+    after(() => page?.close());
+    beforeEach(async () => {
+      failed = [];
+      proxy = await startSite();
+    });
+    afterEach(() => {
       release?.();
-      proxy.file = undefined;
-      await page?.close();
+      proxy.stop();
     });
 
     /** The widget's own files do not come until `release` is called. */
