@@ -15,7 +15,7 @@ export class Later {
     this.#things = new Lazy(
       async () => {
         const [{ Things }] = await Promise.all([import('./later/things.js'), need('later')]);
-        return new Things(host);
+        return new Things(host, need);
       },
       () => host.requestUpdate(),
     );
@@ -40,8 +40,9 @@ export class Later {
     };
     const coming = () => ctx.t(this.#things.failed ? 'later.failed' : 'loading');
     return html`<details class="map script no-print" @toggle=${onToggle}>
-      <summary>${ctx.t('map')}</summary>
-      ${this.#mapOpen ? (this.things?.map(ctx) ?? coming()) : nothing}
-    </details>`;
+        <summary>${ctx.t('map')}</summary>
+        ${this.#mapOpen ? (this.things?.map(ctx) ?? coming()) : nothing}
+      </details>
+      ${(ctx.tiles && this.things?.street(ctx)) || nothing}`;
   }
 }

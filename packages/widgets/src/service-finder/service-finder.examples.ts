@@ -16,6 +16,9 @@ export const SITE: FinderSite = {
   ],
 };
 
+/** One picture for every part of the map. */
+const TILE = new URL('street-map/example-tile.svg', import.meta.url).href;
+
 interface Setup {
   description: string;
   adapter?: Adapter;
@@ -125,6 +128,16 @@ export const examples: Example<CareServiceFinder>[] = [
       await driver.listed();
       await driver.open('Choose a borough on a map');
       await driver.until(() => driver.root.querySelector('.boroughs'));
+    },
+  }),
+  example('On a street map', {
+    description: 'Only where the page says where its pictures come from, and once somebody asks for it.',
+    attributes: { tiles: `${TILE}?{z}/{x}/{y}`, 'tiles-credit': 'Made-up map (demonstration)' },
+    go: async (driver) => {
+      await driver.listed();
+      await driver.press('Show these on a street map');
+      await driver.until(() => driver.root.querySelector('.leaflet-tile-loaded'));
+      await driver.press('Kettle Hall');
     },
   }),
   example('Many', {

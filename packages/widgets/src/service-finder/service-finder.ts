@@ -77,6 +77,8 @@ export class CareServiceFinder extends CareElement {
     referPage: { attribute: 'refer-page' },
     listPage: { attribute: 'list-page' },
     ownPage: { type: Boolean, attribute: 'own-page' },
+    tiles: {},
+    tilesCredit: { attribute: 'tiles-credit' },
   };
 
   /** What the website says about itself (`FinderSite`); a JSON child does the same. */
@@ -103,6 +105,10 @@ export class CareServiceFinder extends CareElement {
   declare listPage: string | undefined;
   /** The page is the finder's own: choices that name nobody are kept in its address. */
   declare ownPage: boolean;
+  /** Where a street map's pictures come from: `https://tiles.example/{z}/{x}/{y}.png`. Absent: no street map, nothing loads. */
+  declare tiles: string | undefined;
+  /** Whom they are from, which their licence may ask to be said: `© OpenStreetMap contributors`. */
+  declare tilesCredit: string | undefined;
 
   readonly #content = new ContentController<FinderSite>(this, STANDARD, parseFinderSite, () => {
     if (this.#content.error) warnOnce(`<care-service-finder>: ${this.#content.error.message}`);
@@ -261,6 +267,8 @@ export class CareServiceFinder extends CareElement {
       hints: finder.hints,
       doors,
       referPage: this.referPage,
+      tiles: this.tiles,
+      tilesCredit: this.tilesCredit,
       isSaved: (id) => shortlist?.has(id) ?? false,
       isOpen: (id) => finder.opened.has(id),
       choose: (change) => finder.choose(change),

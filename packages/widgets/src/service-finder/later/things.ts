@@ -1,9 +1,11 @@
 import type { BoroughMap } from '@sixways/content/borough-map.js';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { DirectoryService } from '@sixways/core/model/directory-service.js';
+import { adoptLater } from '../../base/adopt-later.js';
 import { Lazy } from '../../base/lazy.js';
 import { printAlone } from '../../base/print-alone.js';
 import type { FinderContext } from '../pages/finder-context.js';
+import type { StreetMap } from '../street-map/street-map.js';
 import { boroughs } from './borough-map.js';
 import { laterStyles } from './later.styles.js';
 import { myList } from './my-list.js';
@@ -23,19 +25,29 @@ export interface ThingsHost {
 export class Things {
   readonly shortlist = new Shortlist();
   readonly boroughs: Lazy<BoroughMap>;
+  readonly #street: Lazy<StreetMap>;
   /** What the last press came to. */
   status = '';
   /** What is to be copied by hand, where the browser does not let us. */
   byHand: string | undefined;
 
-  constructor(private readonly host: ThingsHost) {
+  constructor(
+    private readonly host: ThingsHost,
+    need: (part: string) => Promise<void>,
+  ) {
     this.boroughs = new Lazy(
       async () => (await import('@sixways/content/borough-map.js')).boroughMap(),
       () => host.requestUpdate(),
     );
-    const root = host.root();
+    this.#street = new Lazy(
+      async () => {
+        const [{ StreetMap }] = await Promise.all([import('../street-map/street-map.js'), need('street')]);
+        return new StreetMap(host);
+      },
+      () => host.requestUpdate(),
+    );
     // The look of what comes later comes with it.
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, laterStyles.styleSheet!];
+    adoptLater(host.root(), laterStyles);
   }
 
   /** @returns whether it is on the list now */
@@ -53,6 +65,13 @@ export class Things {
   map(ctx: FinderContext): TemplateResult | string {
     const { part, failed } = this.boroughs;
     return part ? boroughs(part, ctx) : ctx.t(failed ? 'later.failed' : 'loading');
+  }
+
+  /** Only where the page says where its pictures come from. Where it does not come, the list is all there. */
+  street(ctx: FinderContext): TemplateResult | typeof nothing {
+    const { part, failed } = this.#street;
+    if (!part && !failed) void this.#street.load();
+    return part?.render(ctx) ?? nothing;
   }
 
   /** Where the browser refuses, the words stand in a box, selected. */

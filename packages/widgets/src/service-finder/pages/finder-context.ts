@@ -35,6 +35,9 @@ export interface FinderContext {
   doors: readonly Door[];
   /** Where people refer themselves, if the page says so. */
   referPage: string | undefined;
+  /** Where a street map's pictures come from and whom they are from, if the page says so. As written. */
+  tiles: string | undefined;
+  tilesCredit: string | undefined;
   isSaved(id: string): boolean;
   isOpen(id: string): boolean;
   choose(change: Partial<Choices>): void;
