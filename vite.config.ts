@@ -69,7 +69,7 @@ const FORMS = new RegExp(
     'widgets/src/self-referral/(first-page|history-state|holds-answers|words)\\.',
     'lit-html/private-ssr',
     'ssr-client',
-    'embed/src/(wake-in-place|pages/page-data)\\.',
+    'embed/src/(wake-in-place|hosted-surroundings|pages/page-data)\\.',
   ].join('|'),
 );
 

@@ -2,6 +2,11 @@ import { join } from 'node:path';
 import fastify from 'fastify';
 import { serveCdn } from '../../packages/embed/src/pages/cdn.js';
 import { hostPage, type HostPage } from '../journeys/host-page.js';
+import { engines } from '../support/browsers.js';
+
+/** `npm run test:hostile` tries everything; `npm test` only what stands for the rest. */
+export const everything = process.env['SIXWAYS_HOSTILE'] === 'everything';
+export const someEngines = everything ? engines : engines.slice(0, 1);
 
 const CDN = join(import.meta.dirname, '../../packages/embed/dist/cdn');
 

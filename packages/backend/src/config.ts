@@ -11,6 +11,8 @@ export interface Config {
   databaseUrl?: string;
   /** Websites whose pages may call the FHIR API; `*` for all. */
   origins: readonly string[];
+  /** Websites that may show hosted pages in a frame, beside this server's own; `*` for all. */
+  frameAncestors: readonly string[];
   /** The address people see, without a slash at its end, where a proxy stands before this process. */
   publicUrl?: string;
   /** Referrals that one address may send; undefined: no limit. */
@@ -70,10 +72,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: get('HOST') ?? '127.0.0.1',
     port: readPort(get('PORT') ?? '4700'),
     dataFolder: resolve(get('SIXWAYS_DATA') ?? '.sixways'),
-    origins: (get('SIXWAYS_ORIGINS') ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(readOrigin),
+    origins: readOrigins(get, 'SIXWAYS_ORIGINS'),
+    frameAncestors: readOrigins(get, 'SIXWAYS_FRAME_ANCESTORS'),
     trustProxy: get('SIXWAYS_TRUST_PROXY') === 'yes',
     logLevel,
     ...(databaseUrl && { databaseUrl }),
@@ -99,15 +99,20 @@ function readRate(text: string, name: string): Rate | undefined {
   return { most: Number(most), seconds: { second: 1, minute: 60, hour: 3600 }[unit!]! };
 }
 
-function readOrigin(text: string): string {
-  if (text === '*') return text;
-  const url = tryUrl(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text) {
+function readOrigins(get: Get, name: string): string[] {
+  const origins = (get(name) ?? '').split(/[\s,]+/).filter(Boolean);
+  const wrong = origins.find((text) => text !== '*' && !isOrigin(text));
+  if (wrong !== undefined) {
     throw new StartError(
-      `SIXWAYS_ORIGINS must list addresses like https://www.example.nhs.uk, without a path; "${text}" is not one.`,
+      `${name} must list addresses like https://www.example.nhs.uk, without a path; "${wrong}" is not one.`,
     );
   }
-  return text;
+  return origins;
+}
+
+function isOrigin(text: string): boolean {
+  const url = tryUrl(text);
+  return !!url && /^https?:$/.test(url.protocol) && url.origin === text;
 }
 
 function readPublicUrl(text: string | undefined): string | undefined {

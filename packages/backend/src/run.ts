@@ -10,8 +10,8 @@ import { keepSamples } from './open-referral/directory-port.js';
 /** Milliseconds that requests under way have to finish when the server is told to stop. */
 const PATIENCE = 8_000;
 
-/** Makes the pages of a server from its database. */
-export type Pages = (db: Database) => FastifyPluginAsync;
+/** Makes the pages of a server from its database and its settings. */
+export type Pages = (db: Database, config: Config) => FastifyPluginAsync;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -59,7 +59,7 @@ async function start(config: Config, db: Database, pages: Pages | undefined): Pr
   if (config.demoPeople) sayDemoPeople(await makeDemoPeople(db));
   await keepSamples(db, sampleDirectory);
   say('Starting the server …');
-  const app = await buildApp(config, db, pages?.(db));
+  const app = await buildApp(config, db, pages?.(db, config));
   await app.listen({ host: config.host, port: config.port }).catch(async (error: NodeJS.ErrnoException) => {
     await app.close();
     throw error.code === 'EADDRINUSE'

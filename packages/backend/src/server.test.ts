@@ -84,6 +84,7 @@ describe('the server as a process', () => {
       [{ PORT: 'x' }, /^PORT must be/m],
       [{ SIXWAYS_RATE_LIMIT: 'x' }, /^SIXWAYS_RATE_LIMIT must be/m],
       [{ SIXWAYS_ORIGINS: 'https://a.example/path' }, /^SIXWAYS_ORIGINS must list/m],
+      [{ SIXWAYS_FRAME_ANCESTORS: "'none'; x" }, /^SIXWAYS_FRAME_ANCESTORS must list/m],
     ];
     for (const [settings, message] of cases) {
       const { code, output } = await runToEnd(settings);

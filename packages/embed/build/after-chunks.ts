@@ -15,6 +15,8 @@ import { WHOLE_KIT, wholeKit } from './whole-kit.js';
 import { definition, ROOT, sleepingWidgets, widgetNames } from './widgets.js';
 
 const EMBED = join(ROOT, 'packages/embed/src');
+/** Scripts that websites may include besides the loader, by the name they keep. */
+const SCRIPTS = { frame: 'frame/host.ts' };
 
 /**
  * What follows the chunks, since it must know their names: the loader, single files for pages
@@ -40,6 +42,8 @@ export function afterChunks(base: InlineConfig): Plugin {
       await buildOne(base, folder, { loader: join(EMBED, 'loader.ts') }, 'iife', '[name].js', {
         SIXWAYS_CHUNKS: JSON.stringify(widgets),
       });
+      for (const [name, entry] of Object.entries(SCRIPTS))
+        await buildOne(base, folder, { [name]: join(EMBED, entry) }, 'iife', '[name].js');
       await buildSingles(base, join(folder, 'single'));
       await writeFile(join(folder, 'chunks.json'), JSON.stringify(map, null, 2));
       await compressAll(folder);

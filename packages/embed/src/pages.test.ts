@@ -106,6 +106,24 @@ describe('pages', () => {
     );
   });
 
+  it('lets its own “no” be seen in a frame as well', async () => {
+    const { headers, statusCode } = await get('/w/self-referral?area=nowhere');
+    assert.equal(statusCode, 404);
+    assert.match(String(headers['content-security-policy']), /frame-ancestors 'self' https:\/\/practice/);
+  });
+
+  it('leaves out in the NHS App what the app shows itself, and lets no cache hand that to browsers', async () => {
+    const url = '/w/self-referral?site=demo';
+    for (const app of ['nhsapp-ios/1.25.0', 'nhsapp-android/1.26.2']) {
+      const { body, headers } = await get(url, { 'user-agent': `Mozilla/5.0 (Phone) Mobile ${app}` });
+      assert.match(body, /<body class="in-nhs-app hosted/);
+      assert.equal(headers['cache-control'], 'private, max-age=300');
+    }
+    const { body, headers } = await get(url, { 'user-agent': 'Mozilla/5.0 (Phone) Mobile' });
+    assert.match(body, /<body class="hosted/);
+    assert.equal(headers['cache-control'], 'public, max-age=300');
+  });
+
   it('renders the first question on the server, in the words asked for', async () => {
     const { body } = await get('/w/self-referral');
     assert.match(body, /<template shadowroot="open" shadowrootmode="open">/);

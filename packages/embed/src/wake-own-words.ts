@@ -1,4 +1,5 @@
 import { addWords } from '@sixways/widgets/i18n/translator.js';
+import { meetSurroundings } from './hosted-surroundings.js';
 import { PAGE_DATA_ID, type PageData } from './pages/page-data.js';
 import { wakeInPlace } from './wake-in-place.js';
 
@@ -7,6 +8,7 @@ import { wakeInPlace } from './wake-in-place.js';
  * @param define registers the widget
  */
 export function wakeOwnWords(tag: string, define: () => Promise<unknown>): void {
+  meetSurroundings();
   const text = document.getElementById(PAGE_DATA_ID)?.textContent;
   const element = document.querySelector<HTMLElement>(tag);
   if (!text || !element) return;

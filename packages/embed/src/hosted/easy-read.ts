@@ -4,9 +4,11 @@
  */
 import { alreadyChecked } from '@sixways/widgets/base/content-controller.js';
 import { addWords } from '@sixways/widgets/i18n/translator.js';
+import { meetSurroundings } from '../hosted-surroundings.js';
 import { PAGE_DATA_ID, type ExplainerData } from '../pages/page-data.js';
 import { wakeInPlace } from '../wake-in-place.js';
 
+meetSurroundings();
 const text = document.getElementById(PAGE_DATA_ID)?.textContent;
 const element = document.querySelector('care-easy-read');
 if (text && element) {

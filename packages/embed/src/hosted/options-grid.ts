@@ -3,8 +3,10 @@
  * its place once it is there.
  */
 import { alreadyChecked } from '@sixways/widgets/base/content-controller.js';
+import { meetSurroundings } from '../hosted-surroundings.js';
 import { PAGE_DATA_ID, type AidData } from '../pages/page-data.js';
 
+meetSurroundings();
 const text = document.getElementById(PAGE_DATA_ID)?.textContent;
 const element = document.querySelector('care-options-grid');
 if (text && element) {

@@ -3,9 +3,11 @@
  * up in place, and then reads the whole directory.
  */
 import { addWords } from '@sixways/widgets/i18n/translator.js';
+import { meetSurroundings } from '../hosted-surroundings.js';
 import { PAGE_DATA_ID, type FinderData } from '../pages/page-data.js';
 import { wakeInPlace } from '../wake-in-place.js';
 
+meetSurroundings();
 const text = document.getElementById(PAGE_DATA_ID)?.textContent;
 const element = document.querySelector('care-service-finder');
 if (text && element) {

@@ -2,6 +2,8 @@ import type { ReferralSite } from '@sixways/core/model/site.js';
 import { londonDay } from '@sixways/core/rules/dates.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Chunks } from '../loader/chunks.js';
+import { isNhsApp } from '../hosted-surroundings.js';
+import { IN_NHS_APP } from '../nhs-app/class-name.js';
 import { type HostedFault, type HostedRequest, keyOf, readHostedRequest } from './hosted-request.js';
 import { type DirectorySource, HostedDirectory } from './hosted-directory.js';
 import { hostedEasyRead } from './hosted-easy-read.js';
@@ -52,27 +54,29 @@ export class HostedPages {
   }
 
   /** The page for a request, from memory where it was made before. */
-  get(request: HostedRequest): ReadyPage {
+  get(request: HostedRequest, inNhsApp = false): ReadyPage {
     // By day: content that became out of date overnight says so.
-    const version = this.widget.version?.() ?? 0;
-    return this.#cache.get(`${londonDay(new Date())} ${version} ${keyOf(request)}`, () => this.make(request));
+    const key = [londonDay(new Date()), this.widget.version?.() ?? 0, inNhsApp, keyOf(request)].join(' ');
+    return this.#cache.get(key, () => this.make(request, inNhsApp));
   }
 
   /** Renders the page anew. */
-  make(request: HostedRequest): ReadyPage {
+  make(request: HostedRequest, inNhsApp = false): ReadyPage {
     const { frameAncestors } = this.setUp;
-    const text = this.widget.page(request, this.#files);
+    const page = this.widget.page(request, this.#files);
+    const text = inNhsApp ? page.replace('<body class="', `<body class="${IN_NHS_APP} `) : page;
     const { sendsForms = false } = this.widget;
     return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text), frameAncestors, sendsForms }));
   }
 
   /** What says no, and leads on. */
   fault(fault: HostedFault): { status: number; page: ReadyPage } {
+    const { frameAncestors } = this.setUp;
     const { status, title, body } = this.widget.fault(fault);
     // A key that no request has.
     const page = this.#cache.get(`fault ${title}`, () => {
       const text = messagePage(title, body);
-      return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text) }));
+      return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text), frameAncestors }));
     });
     return { status, page };
   }
@@ -95,7 +99,12 @@ function serveWidget(app: FastifyInstance, pages: HostedPages): void {
   const { name, params } = pages.widget;
   app.get(`/w/${name}`, (request: FastifyRequest<{ Querystring: Record<string, unknown> }>, reply) => {
     const asked = readHostedRequest(request.query, params);
-    if (typeof asked !== 'string') return sendPage(request, reply, pages.get(asked));
+    if (typeof asked !== 'string') {
+      const inNhsApp = isNhsApp(request.headers['user-agent'] ?? '');
+      // No cache between may hand the app's page to a browser.
+      if (inNhsApp) reply.header('cache-control', 'private, max-age=300');
+      return sendPage(request, reply, pages.get(asked, inNhsApp));
+    }
     const { status, page } = pages.fault(asked);
     return sendPage(request, reply, page, status);
   });

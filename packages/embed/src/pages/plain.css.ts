@@ -23,6 +23,10 @@ footer { margin-top: 2rem; border-top: 1px solid #b9c4c6; font-size: 1rem; color
 .late { padding: 1rem; animation: late 0s 12s both; }
 .late.now { animation: none; }
 @keyframes late { from { visibility: hidden; } }
+/* The app shows where people are. */
+.in-nhs-app .top { display: none; }
+dialog { max-width: 30rem; border: 2px solid #1d2a2c; overflow-wrap: anywhere; }
+dialog button { font: inherit; min-height: 2.75rem; padding: 0 1.25rem; }
 code { font-size: 0.95em; }
 @media print { .top, footer { display: none; } }
 `.trim();

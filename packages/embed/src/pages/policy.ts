@@ -8,7 +8,7 @@ export interface PolicyNeeds {
   styleFile?: boolean;
   /** The page has a form that works without script: it may send it to this server. */
   sendsForms?: boolean;
-  /** Who may show the page in a frame: `'none'`, `'self'` or origins. */
+  /** Who may show the page in a frame: `'none'`, `'self'`, origins, or `*` for all. */
   frameAncestors?: readonly string[];
 }
 
@@ -44,9 +44,9 @@ export function stylesIn(markup: string): string[] {
  * @throws {Error} when one of them could end the directive and write its own
  */
 export function checkFrameAncestors(sources: readonly string[]): readonly string[] {
-  const wrong = sources.find((source) => !/^('none'|'self'|https?:\/\/[\w.*:-]+)$/.test(source));
+  const wrong = sources.find((source) => !/^('none'|'self'|\*|https?:\/\/[\w.*:-]+)$/.test(source));
   if (wrong !== undefined)
-    throw new Error(`frameAncestors: "${wrong}" is neither 'none', 'self' nor an origin`);
+    throw new Error(`frameAncestors: "${wrong}" is neither 'none', 'self', * nor an origin`);
   return sources;
 }
 

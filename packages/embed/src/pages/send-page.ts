@@ -18,8 +18,9 @@ export function sendPage(
     .header('referrer-policy', 'no-referrer')
     .header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
     .header('cross-origin-opener-policy', 'same-origin')
-    .header('vary', 'accept-encoding')
-    .header('cache-control', status === 200 ? 'public, max-age=300' : 'no-store');
+    .header('vary', 'accept-encoding');
+  if (status !== 200) reply.header('cache-control', 'no-store');
+  else if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'public, max-age=300');
   if (coding) reply.header('content-encoding', coding);
   return reply.send(coding === 'br' ? page.br : coding === 'gzip' ? page.gzip : page.plain);
 }
