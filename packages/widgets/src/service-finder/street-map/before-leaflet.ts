@@ -1,14 +1,17 @@
 /*
- * Leaflet, as it comes up, tries `<svg/>` as HTML, which pages with Trusted Types forbid, and takes `window.L`, which may
- * be the page's own. Both are kept from it while it comes up, and are as they were afterwards (`after-leaflet.ts`): the
- * three come up in one go, so no other script ever sees it.
+ * Leaflet, as it comes up, tries what the browser makes of `<svg/>` as HTML, which pages with Trusted Types forbid, and takes
+ * `window.L`, which may be the page's own. So it is given no real element to try, and `L` is put back (`after-leaflet.ts`):
+ * the three come up in one go, and no other script ever sees it.
  */
-const shield = { configurable: true, set: () => undefined };
 
 /** The page's own, to be put back. */
 export const before = {
-  global: Object.getOwnPropertyDescriptor(globalThis, 'L'),
-  html: Object.getOwnPropertyDescriptor(HTMLDivElement.prototype, 'innerHTML'),
+  L: Object.getOwnPropertyDescriptor(globalThis, 'L'),
+  createElement: Object.getOwnPropertyDescriptor(document, 'createElement'),
 };
 
-Object.defineProperty(HTMLDivElement.prototype, 'innerHTML', shield);
+const { createElement } = document;
+Object.defineProperty(document, 'createElement', {
+  configurable: true,
+  value: (name: string) => (name === 'div' ? {} : createElement.call(document, name)),
+});
