@@ -8,8 +8,17 @@ export const ROOT = join(import.meta.dirname, '../..');
 const BUILD_STAMP = join(ROOT, '.cache/built');
 
 /** What a build is made from. */
-const SOURCES = ['packages', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
-const NOT_SOURCES = new Set(['node_modules', 'dist']);
+const SOURCES = [
+  'packages',
+  'docs',
+  'stories',
+  '.storybook',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+/** Packages installed, and what the build itself makes. */
+const NOT_SOURCES = new Set(['node_modules', 'dist', 'custom-elements.json', 'editor']);
 
 /** Whether packages are installed, from this very lockfile or a later install. */
 export function isInstalled() {
@@ -21,7 +30,8 @@ export function isInstalled() {
 /** Whether the last whole build is newer than every source. */
 export function isBuilt() {
   const builtAt = changedAt(BUILD_STAMP);
-  const outputs = ['packages/backend/dist/main.js', 'packages/embed/dist/cdn'];
+  const made = ['cdn', 'docs', 'storybook'].map((name) => `packages/embed/dist/${name}`);
+  const outputs = ['packages/backend/dist/main.js', ...made];
   return (
     outputs.every((path) => changedAt(join(ROOT, path)) > 0) &&
     SOURCES.every((path) => newestIn(join(ROOT, path)) < builtAt)

@@ -13,6 +13,7 @@ import { indexPage } from './pages/index-page.js';
 import { readyPage } from './pages/page-cache.js';
 import { checkFrameAncestors, contentSecurityPolicy, stylesIn } from './pages/policy.js';
 import { sendPage } from './pages/send-page.js';
+import { serveStaticSites } from './pages/static-sites.js';
 
 /** What a server may say about the pages it serves. */
 export interface PagesOptions {
@@ -26,10 +27,11 @@ export interface PagesOptions {
   frameAncestors?: readonly string[];
 }
 
-const BUILT = join(import.meta.dirname, '../dist/cdn');
+const DIST = join(import.meta.dirname, '../dist');
+const BUILT = join(DIST, 'cdn');
 
 /**
- * Serves what people and websites see: `/`, `/practice/`, `/icb/`, `/w/…` and `/cdn/…`.
+ * Serves what people and websites see: `/`, `/practice/`, `/icb/`, `/docs/`, `/storybook/`, `/w/…` and `/cdn/…`.
  * @throws {Error} when the files are not built
  */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
@@ -44,6 +46,7 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
   app.get('/', (request, reply) => sendPage(request, reply, front));
 
   await serveDemonstrations(app, directory.endpoint);
+  await serveStaticSites(app, DIST);
 };
 
 async function demonstrationSites(): Promise<ReadonlyMap<string, ReferralSite>> {

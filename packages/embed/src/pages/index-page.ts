@@ -39,8 +39,10 @@ export function indexPage(): string {
         <li><a href="/inbox/">The inbox</a>, where staff see what was sent. You need to sign in.</li>
       </ul>
 
-      <h2>For developers</h2>
+      <h2>For those who put it to use</h2>
       <ul>
+        <li><a href="/docs/">The documentation</a>, by what you came to do.</li>
+        <li><a href="/storybook/">Storybook</a>: every widget in every state, for designers.</li>
         <li><a href="/fhir/R4/metadata">The FHIR R4 endpoint</a> says what it can do.</li>
         <li>
           <code>&lt;script src="/cdn/loader.js" async&gt;&lt;/script&gt;</code> is what a website includes:
