@@ -3,7 +3,7 @@ import { areas as shippedAreas } from '@sixways/content';
 import { AdapterError } from '@sixways/core/errors.js';
 import type { referralFromAnswers } from '@sixways/core/form/referral-from-answers.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
-import type { AreaSummary, RequestedService } from '@sixways/core/model/area.js';
+import type { Area, AreaSummary, RequestedService } from '@sixways/core/model/area.js';
 import type { Answer, Field, Form, Page } from '@sixways/core/model/form.js';
 import { newReferralId } from '@sixways/core/model/ids.js';
 import type { Receipt, Referral } from '@sixways/core/model/referral.js';
@@ -106,7 +106,7 @@ export class FormController implements ReactiveController {
     if (page.fields.includes('birthDate')) this.q.correctAge();
     this.#busy = true;
     try {
-      if (page.fields.includes('home')) await this.#loadResidence();
+      if (page.fields.includes('home') || page.fields.includes('practice')) await this.#loadAreas();
       await this.#load();
       this.#goOn(id);
     } catch {
@@ -208,7 +208,7 @@ export class FormController implements ReactiveController {
   /** Takes up answers that were kept, and goes to the first question that is still open. */
   async resume(answers: Record<string, Answer>): Promise<void> {
     this.q.restore(answers);
-    await this.#loadResidence();
+    await this.#loadAreas();
     await this.#load();
     await this.#loadEnds();
     this.#goTo(this.q.firstOpen()?.id ?? CHECK);
@@ -298,11 +298,16 @@ export class FormController implements ReactiveController {
   }
 
   /** @throws {AdapterError} when the area's file could not be loaded; an area nobody knows has no route table */
-  async #loadResidence(): Promise<void> {
-    const home = this.q.answers['home'];
-    this.q.residence = undefined;
-    if (typeof home !== 'string' || !/^E\d{8}$/.test(home)) return;
-    this.q.residence = await this.#areas.get(home).catch((error: unknown) => {
+  async #loadAreas(): Promise<void> {
+    const { home, practiceArea } = this.q.answers;
+    this.q.residence = this.q.elsewhere = undefined;
+    this.q.residence = await this.#area(home);
+    this.q.elsewhere = await this.#area(practiceArea);
+  }
+
+  async #area(gss: Answer | undefined): Promise<Area | undefined> {
+    if (typeof gss !== 'string' || !/^E\d{8}$/.test(gss)) return undefined;
+    return this.#areas.get(gss).catch((error: unknown) => {
       if (error instanceof AdapterError && error.kind === 'not-found') return undefined;
       throw error;
     });

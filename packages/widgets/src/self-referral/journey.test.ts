@@ -1,3 +1,4 @@
+import { areas } from '@sixways/content/areas.js';
 import { expect } from '../../../../test/support/index.js';
 import type { Referral } from '@sixways/core/model/referral.js';
 import { EVERYTHING, MYSELF, SOMEONE } from './example-answers.js';
@@ -157,6 +158,20 @@ describe('care-self-referral: the journey', () => {
     await form.next();
     expect(form.text).to.contain('You can call the service yourself.').and.contain('020 7946 0303');
     expect(form.has('form button[type=submit]')).to.equal(false);
+  });
+
+  it('leads who lives in one borough and is registered in another to people of both, and says why', async () => {
+    const { form } = await formOn({
+      content: {},
+      answers: { ...MYSELF, home: 'E09000004', practice: 'not-listed', practiceName: 'Elmfield Surgery' },
+    });
+    await form.goTo('practice');
+    await form.next({ practice: 'not-listed', practiceName: 'Elmfield Surgery', practiceArea: 'E09000011' });
+    await form.next();
+    expect(form.text).to.contain('people in Greenwich').and.contain('You can also ask in Bexley.');
+    for (const gss of ['E09000004', 'E09000011'])
+      for (const { name } of (await areas.get(gss)).doors) expect(form.text).to.contain(name);
+    expect(form.all('.doors a[href="tel:111"]').length).to.equal(1);
   });
 
   it('says nothing of the answers in events, history or address', async () => {

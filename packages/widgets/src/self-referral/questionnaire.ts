@@ -20,6 +20,7 @@ export class Questionnaire {
   /** When each consent was answered. */
   readonly consentedAt = new Map<string, string>();
   #residence: Area | undefined;
+  #elsewhere: Area | undefined;
   /** The pages as they follow from the answers; undefined once an answer has changed. */
   #pages: Page[] | undefined;
   #day = { hour: 0, date: '' };
@@ -63,6 +64,18 @@ export class Questionnaire {
   set residence(area: Area | undefined) {
     this.#residence = area;
     this.#pages = undefined;
+  }
+
+  /** The area of a practice that is not among those of the borough, once its file is there. */
+  set elsewhere(area: Area | undefined) {
+    this.#elsewhere = area;
+    this.#pages = undefined;
+  }
+
+  /** The area the person is registered in, where it is known. */
+  get registration(): Area | undefined {
+    if (this.#listedPractice) return this.residence;
+    return this.answers['practice'] === 'not-listed' ? this.#elsewhere : undefined;
   }
 
   /** Takes up answers that were kept. */
@@ -127,8 +140,7 @@ export class Questionnaire {
     const { service, area } = this.site;
     if (service && (this.#ownPatient || (area && area === this.answers['home'] && !this.site.practice)))
       return { route: 'self', because: 'own', service };
-    const listed = this.#listedPractice;
-    return routeFor(this.residence, listed ? this.residence : undefined, listed);
+    return routeFor(this.residence, this.registration, this.#listedPractice);
   }
 
   /** The practice as the referral names it. */
@@ -142,7 +154,7 @@ export class Questionnaire {
   /** Where the referral says the person lives and is registered. */
   get areas(): Referral['area'] {
     const residence = this.#ownPatient ? undefined : this.residence;
-    const registration = this.#ownPatient ? this.site.area : this.#listedPractice && this.residence?.gss;
+    const registration = this.#ownPatient ? this.site.area : this.registration?.gss;
     return {
       ...(residence && { residence: residence.gss, name: residence.name }),
       ...(registration && { registration }),

@@ -132,6 +132,13 @@ function sends(name: string, description: string, setup: Omit<Setup, 'descriptio
 const ANY_AREA: Partial<CareSelfReferral> = { content: {} };
 const SILENT = silent();
 const IN_THE_VALE: Given = { ...MYSELF, home: 'E09999999', practice: 'DEMO1' };
+const ON_THE_BOUNDARY: Given = {
+  ...MYSELF,
+  home: 'E09000011',
+  practice: 'not-listed',
+  practiceName: 'Elmfield Surgery (demonstration)',
+  practiceArea: 'E09000023',
+};
 const LINE = {
   name: 'Elmbridge Vale Connect (demonstration)',
   phone: '020 7946 0303',
@@ -240,6 +247,10 @@ const ways: SelfReferralExample[] = [
   after('Route: no borough', 'age', MYSELF, 'They are not sure where they live.', {
     set: ANY_AREA,
     answers: { ...MYSELF, home: 'not-sure', practice: 'none' },
+  }),
+  after('Route: lives here, registered there', 'age', ON_THE_BOUNDARY, 'Both boroughs’ people, and why.', {
+    set: ANY_AREA,
+    answers: ON_THE_BOUNDARY,
   }),
   after(
     'Route: by phone',

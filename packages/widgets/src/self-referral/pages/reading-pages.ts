@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Door } from '@sixways/core/model/area.js';
 import type { Page } from '@sixways/core/model/form.js';
 import { londonDay } from '@sixways/core/rules/dates.js';
+import { doorsOf, type RouteAnswer } from '@sixways/core/rules/route.js';
 import { crisisHelp } from '../../partials/crisis-help.js';
 import { doorList } from '../../partials/doors.js';
 import { heading, paragraphs } from '../../partials/heading.js';
@@ -50,17 +51,25 @@ function reasons(ctx: PageContext): TemplateResult {
     ${area && area.reviewDue < londonDay(new Date()) ? html`<p class="hint">${t('route.overdue', { date: ctx.day(area.reviewDue) })}</p>` : nothing}`;
 }
 
-/** The practice first, then the area's own doors; NHS 111 always answers. */
+/** The practice first, then people of where the person lives and is registered; NHS 111 always answers. */
 export function doors({ q, t }: PageContext): Door[] {
+  const { way } = q;
   const practice = q.practice ?? q.site.practice;
   const own: Door = practice?.phone
     ? { name: practice.name, phone: practice.phone, how: t('doors.practice.how') }
     : { name: t('doors.practice'), how: t('doors.practice.how') };
   const find: Door[] = practice?.phone ? [] : [{ name: t('doors.find'), href: FIND_A_GP }];
+  const local = way.because === 'own' ? (q.residence?.doors ?? []) : [...otherService(way), ...doorsOf(way)];
   return [
     own,
     ...find,
-    ...(q.residence?.doors ?? []),
+    ...local.filter(({ phone }) => phone !== '111'),
     { name: t('doors.111'), phone: '111', how: t('doors.111.how') },
   ];
+}
+
+/** At a boundary: the number of the other borough's service. */
+function otherService({ other }: RouteAnswer): Door[] {
+  const { name, phone, hours } = other?.rule.service ?? {};
+  return name && phone ? [{ name, phone, how: hours }] : [];
 }
