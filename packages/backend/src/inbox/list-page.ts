@@ -35,7 +35,7 @@ export function listPage(view: ListView): string {
 function searchForm(searched: string | undefined): Html {
   return html`<form class="search" method="post" action="/inbox/search" role="search">
     <label for="reference">Find a reference</label>
-    <span class="hint" id="reference-hint">Such as SW-7K3M-9QTX-4B</span>
+    <span class="hint" id="reference-hint">Such as SW-7K3M-9QTX-4Q</span>
     <span class="row"
       ><input
         id="reference"

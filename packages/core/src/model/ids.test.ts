@@ -37,23 +37,39 @@ describe('reference', () => {
     expect(references.size).to.equal(20_000);
   });
 
-  it('has a check letter that tells every single misheard character', () => {
+  describe('has a check letter that tells', () => {
     const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-    /** The nine characters as a number, whose rest by 31 the check letter is. */
-    const checkOf = (nine: string) =>
-      alphabet[[...nine].reduce((rest, letter) => (rest * 32 + alphabet.indexOf(letter)) % 31, 0)];
-    fc.assert(
-      fc.property(id, fc.nat(8), fc.integer({ min: 1, max: 30 }), (each, at, by) => {
-        const [nine, check] = [
-          referenceFor(each).replace(/^SW|-/g, '').slice(0, 9),
-          referenceFor(each).at(-1),
-        ];
-        expect(checkOf(nine)).to.equal(check);
-        const misheard = alphabet[(alphabet.indexOf(nine[at]!) + by) % 32]!;
-        const isBlindSpot = Math.abs(alphabet.indexOf(misheard) - alphabet.indexOf(nine[at]!)) === 31;
-        if (!isBlindSpot)
-          expect(checkOf(nine.slice(0, at) + misheard + nine.slice(at + 1))).not.to.equal(check);
-      }),
-    );
+    /** Nine characters as an id that has them, and so the check letter that belongs to them. */
+    const checkOf = (nine: readonly string[]) => {
+      const bits = nine.reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0) * 8;
+      const hex = bits.toString(16).padStart(12, '0');
+      const reference = referenceFor(`${hex.slice(0, 8)}-${hex.slice(8)}-4000-8000-000000000000`);
+      expect(reference.replace(/^SW|-/g, '').slice(0, 9)).to.equal(nine.join(''));
+      return reference.at(-1);
+    };
+    const letter = fc.constantFrom(...alphabet);
+    const nine = fc.array(letter, { minLength: 9, maxLength: 9 });
+
+    it('every single character that was misheard', () => {
+      fc.assert(
+        fc.property(nine, fc.nat(8), letter, (given, at, heard) => {
+          fc.pre(heard !== given[at]);
+          expect(checkOf(given.with(at, heard))).not.to.equal(checkOf(given));
+        }),
+      );
+      // What a rest by 31 cannot tell.
+      for (let at = 0; at < 9; at++)
+        expect(checkOf(Array(9).fill('0').with(at, 'Z'))).not.to.equal(checkOf(Array(9).fill('0')));
+    });
+
+    it('any two characters that were swapped', () => {
+      fc.assert(
+        fc.property(nine, fc.nat(8), fc.nat(8), (given, one, other) => {
+          fc.pre(given[one] !== given[other]);
+          const swapped = given.with(one, given[other]!).with(other, given[one]!);
+          expect(checkOf(swapped)).not.to.equal(checkOf(given));
+        }),
+      );
+    });
   });
 });

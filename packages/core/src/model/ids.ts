@@ -30,12 +30,21 @@ export function entryId(referralId: string, n: number): string {
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * The reference a person reads out, made from the referral's id: `SW-7K3M-9QTX-4B`, 45 bits and a check letter.
+ * The reference a person reads out, made from the referral's id: `SW-7K3M-9QTX-4Q`, 45 bits and a check letter.
  * The same id gives the same reference, so that a resend never shows a new one.
  */
 export function referenceFor(referralId: string): string {
-  const bits = BigInt(`0x${referralId.replaceAll('-', '').slice(0, 12)}`) >> 3n;
-  let text = ALPHABET[Number(bits % 31n)]!;
-  for (let rest = bits, i = 0; i < 9; i++, rest >>= 5n) text = ALPHABET[Number(rest & 31n)]! + text;
+  const bits = parseInt(referralId.replaceAll('-', '').slice(0, 12), 16) / 8;
+  const nine = Array.from({ length: 9 }, (_, i) => Math.floor(bits / 32 ** (8 - i)) % 32);
+  const text = [...nine, checkOf(nine)].map((n) => ALPHABET[n]).join('');
   return `SW-${text.slice(0, 4)}-${text.slice(4, 8)}-${text.slice(8)}`;
+}
+
+/**
+ * A sum in the field of 32 elements (by x⁵ + x² + 1), in which each place has its own weight: every single character that
+ * was misheard changes it, and so do any two that were swapped. A rest by 31 would take 0 for Z.
+ */
+function checkOf(letters: readonly number[]): number {
+  const twice = (n: number) => (n < 16 ? n * 2 : (n * 2) ^ 0b100101);
+  return letters.reduce((sum, letter) => twice(sum ^ letter), 0);
 }

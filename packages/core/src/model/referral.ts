@@ -30,7 +30,7 @@ export type ReferralConsent = v.InferOutput<typeof ReferralConsent>;
 export const Referral = v.object({
   /** Client-made version 4 UUID whose last two digits are `00`, stored before the first byte leaves. See `entryId`. */
   id: v.pipe(v.string(), v.uuid(), v.endsWith('00')),
-  /** Short reference for people, made from the id: `SW-7K3M-9QTX-4`. See `referenceFor`. */
+  /** Short reference for people, made from the id: `SW-7K3M-9QTX-4Q`. See `referenceFor`. */
   reference: Text,
   createdAt: Instant,
   /** The language the person read, BCP 47: `en`, `en-x-easy`. */
