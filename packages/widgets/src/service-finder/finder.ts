@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Adapter, DirectoryPort } from '@sixways/core/ports.js';
 import type { Hint } from '@sixways/core/rules/find-services/index.js';
 import { choicesIn, NO_CHOICES, queryFor, type Choices } from './choices.js';
 import { DirectoryController, type AboutDirectory } from './directory-controller.js';
+import type { DirectorySource } from './directory-source.js';
 import { Finding } from './finding.js';
 import { foundAtStart, type FinderStart } from './start.js';
 import { Where } from './where.js';
@@ -12,9 +12,6 @@ const REST = 700;
 
 /** What the finder needs of the element around it. */
 export interface FinderHost extends ReactiveControllerHost {
-  findDirectory(): Promise<DirectoryPort>;
-  /** The page's own adapter, which may know postcodes. */
-  ownAdapter(): Adapter | undefined;
   /** The page is the finder's own: choices that may stand in an address are kept in it. */
   readonly ownPage: boolean;
   /** How many were found, once somebody rests. */
@@ -39,14 +36,17 @@ export class Finder implements ReactiveController {
   #about: AboutDirectory | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: FinderHost) {
+  constructor(
+    private readonly host: FinderHost,
+    source: DirectorySource,
+  ) {
     this.where = new Where(
-      () => host.ownAdapter(),
+      () => source.adapter,
       () => this.#changed(),
     );
     this.directory = new DirectoryController(
       host,
-      () => host.findDirectory(),
+      () => source.find(),
       () => this.#came(),
     );
     host.addController(this);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectoryService } from '@sixways/core/model/directory-service.js';
 import { Lazy } from '../base/lazy.js';
 import type { Things, ThingsHost } from './later/things.js';
 import type { FinderContext } from './pages/finder-context.js';
@@ -30,6 +31,15 @@ export class Later {
   async load(): Promise<Things | undefined> {
     await this.#things.load();
     return this.#things.part;
+  }
+
+  /** A service goes on the person's own list, or off it. @param inMyList it was pressed there */
+  async putAside(service: DirectoryService, inMyList: boolean): Promise<void> {
+    const { host } = this;
+    const things = await this.load();
+    if (things) return things.putAside(service, inMyList);
+    host.tell(host.t('later.failed'));
+    host.requestUpdate();
   }
 
   map(ctx: FinderContext): TemplateResult {

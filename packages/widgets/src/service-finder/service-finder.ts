@@ -1,35 +1,33 @@
 import {
   html,
   isServer,
-  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { DirectoryService } from '@sixways/core/model/directory-service.js';
-import type { KeptDirectory } from '@sixways/adapters/browser/kept-directory.js';
 import type { FinderSite } from '@sixways/core/model/finder-site.js';
-import type { Adapter, DirectoryPort } from '@sixways/core/ports.js';
-import { londonDay } from '@sixways/core/rules/london-day.js';
+import type { Adapter } from '@sixways/core/ports.js';
 import { CareElement } from '../base/care-element.js';
 import { ContentController } from '../base/content-controller.js';
 import { warnOnce } from '../base/warn.js';
 import { contentFault } from '../partials/content-fault.js';
 import { QuickExit } from '../partials/quick-exit.js';
 import { shared } from '../partials/shared.styles.js';
-import { countMore } from './choices.js';
+import { DirectorySource } from './directory-source.js';
 import { Finder } from './finder.js';
 import type { DirectoryName } from './finding-adapters.js';
 import { JourneyThread } from './journey-thread.js';
+import type { ThingsHost } from './later/things.js';
 import { Later } from './later.js';
+import { pressesOf } from './list-presses.js';
+import { movesOf } from './moves.js';
 import type { FinderContext } from './pages/finder-context.js';
-import { choicesOf, followChoices, searchForm } from './pages/search-form.js';
 import { whole } from './pages/whole.js';
+import { SearchFormController } from './search-form-controller.js';
 import { parseFinderSite, STANDARD } from './service-finder.content.js';
 import { styles } from './service-finder.styles.js';
 import { ServiceList } from './service-list.js';
-import type { ServiceView } from './service-view.js';
 import type { FinderStart } from './start.js';
 import { loadWords, NAMESPACE, PARTS } from './words.js';
 
@@ -117,27 +115,24 @@ export class CareServiceFinder extends CareElement {
     this.#finder.wipe();
     this.#later.things?.wipe();
   });
-  readonly #finder = new Finder(this);
+  readonly #source = new DirectorySource(this, () => this.journey.adapter);
+  readonly #finder = new Finder(this, this.#source);
+  /** What its parts ask of it. */
+  readonly #host: ThingsHost = {
+    t: this.t,
+    requestUpdate: () => this.requestUpdate(),
+    root: () => this.renderRoot as ShadowRoot,
+    focus: (selector) => this.#focus(selector),
+    tell: (text) => (this.#said = text),
+    say: (...what) => this.say(...what),
+    hand: () => this.journey.hand,
+    keepDirectory: (keep) => this.#source.keep(keep),
+  };
+  readonly #moves = movesOf(this.#finder, this.#host.focus);
+  readonly #form = new SearchFormController(this, this.#finder, this.#host.focus);
   readonly #list = new ServiceList();
-  readonly #later = new Later(
-    {
-      requestUpdate: () => this.requestUpdate(),
-      root: () => this.renderRoot as ShadowRoot,
-      focus: (selector) => this.#focus(selector),
-      keepDirectory: async (keep) => {
-        const kept = this.#port as Partial<KeptDirectory> | undefined;
-        await (keep ? kept?.keep?.() : kept?.forget?.());
-      },
-    },
-    (part) => this.i18n.need(part),
-  );
-  #port: DirectoryPort | undefined;
-  #boroughs: FinderContext['boroughs'] = [];
-  /** What the form was last drawn from: while somebody types, it stays as it is. */
-  #formFrom = '';
-  #formDrawn = false;
-  /** "More choices" is open at first where some are made; then the person opens and closes it. */
-  #moreOpen: boolean | undefined;
+  readonly #later = new Later(this.#host, (part) => this.i18n.need(part));
+  readonly #presses = pressesOf(this.#host, this.#finder, this.#later);
   /** Choices from the page's settings are taken once. */
   #began = false;
   #said = '';
@@ -146,24 +141,9 @@ export class CareServiceFinder extends CareElement {
   constructor() {
     super(NAMESPACE, PARTS, loadWords);
     this.ownPage = false;
-    new JourneyThread(
-      this,
-      () => this.journey.hand,
-      ({ needs, words }) => this.#finder.choose({ need: needs?.[0] ?? '', words: words ?? '' }),
+    new JourneyThread(this, this.#host.hand, ({ needs, words }) =>
+      this.#finder.choose({ need: needs?.[0] ?? '', words: words ?? '' }),
     );
-  }
-
-  /** @internal */
-  ownAdapter(): Adapter | undefined {
-    return this.adapter ?? this.journey.adapter;
-  }
-
-  /** @internal */
-  async findDirectory(): Promise<DirectoryPort> {
-    const given = this.adapter?.directory ?? (this.adapterName ? undefined : this.journey.adapter?.directory);
-    this.#port =
-      given ?? (await (await import('./finding-adapters.js')).directoryFor(this.adapterName, this.endpoint));
-    return this.#port;
   }
 
   /** @internal */
@@ -196,16 +176,7 @@ export class CareServiceFinder extends CareElement {
     if (this.start) this.#finder.start(this.start);
     if (isServer) return;
     this.#finder.directory.begin();
-    void this.#loadBoroughs();
-  }
-
-  /** Without them, the list of boroughs stays empty, and a postcode does. */
-  async #loadBoroughs(): Promise<void> {
-    this.#boroughs = await import('./finding-adapters.js')
-      .then(({ boroughsOf }) => boroughsOf(this.ownAdapter()))
-      .catch(() => []);
-    this.#formFrom = '';
-    this.requestUpdate();
+    void this.#form.loadBoroughs(this.#source);
   }
 
   protected override render(): TemplateResult {
@@ -214,7 +185,7 @@ export class CareServiceFinder extends CareElement {
     const shown = value && ready && !error && !this.#exit.left;
     // What is not on the page is drawn anew when it comes back.
     if (!shown || this.#list.lang !== lang) this.#list.forget(lang);
-    if (!shown) this.#formFrom = '';
+    if (!shown) this.#form.drawAnew();
     if (this.#exit.left) return html``;
     if (error) return contentFault('care-service-finder', error);
     if (!shown) return html`<slot></slot>`;
@@ -222,29 +193,18 @@ export class CareServiceFinder extends CareElement {
     return html`<div class="base" part="base" lang=${lang}>
       ${this.#exit.render(this.t)}
       ${whole(ctx, {
-        form: this.#form(ctx),
+        form: this.#form.render(ctx, lang),
         items: this.#list.items(ctx),
         map: this.#later.map(ctx),
         myList: this.#later.things?.myList(ctx, this.listPage) ?? nothing,
         state: this.#finder.directory.state,
         retry: () => this.#finder.directory.again(),
-        onSubmit: this.#onSubmit,
-        onToggle: this.#onToggle,
+        onSubmit: this.#form.onSubmit,
+        onToggle: this.#presses.onToggle,
         action: this.ownPage ? this.listPage : undefined,
         easy: lang.endsWith('-x-easy'),
       })}
     </div>`;
-  }
-
-  #form(ctx: FinderContext): TemplateResult | typeof noChange {
-    const { lang } = this.i18n;
-    const { revision, languages, where } = this.#finder;
-    const from = [lang, revision, where.state.kind, languages.length, ctx.boroughs.length].join();
-    if (from === this.#formFrom) return noChange;
-    this.#formFrom = from;
-    this.#formDrawn = true;
-    this.#moreOpen ??= countMore(ctx.choices) > 0;
-    return searchForm(ctx, this.#moreOpen);
   }
 
   #context({ doors, boroughs }: FinderSite): FinderContext {
@@ -252,17 +212,18 @@ export class CareServiceFinder extends CareElement {
     const { finding, choices } = finder;
     const shortlist = this.#later.things?.shortlist;
     return {
+      ...this.#moves,
       t: this.t,
       level: (below) => this.level(below),
       choices,
       where: finder.where,
-      boroughs: boroughs ?? (this.#boroughs.length ? this.#boroughs : (this.start?.boroughs ?? [])),
+      boroughs: boroughs ?? this.#form.boroughs ?? this.start?.boroughs ?? [],
       languages: finder.languages,
       finding,
       about: finder.about,
       said: this.#said,
       saved: shortlist?.services.length ?? 0,
-      views: this.#views(),
+      views: this.#list.views(finder, this.t, this.start?.views ?? []),
       links: this.start?.links ?? {},
       hints: finder.hints,
       doors,
@@ -271,90 +232,11 @@ export class CareServiceFinder extends CareElement {
       tilesCredit: this.tilesCredit,
       isSaved: (id) => shortlist?.has(id) ?? false,
       isOpen: (id) => finder.opened.has(id),
-      choose: (change) => finder.choose(change),
-      startAgain: () => finder.startAgain(),
-      follow: (hint) => {
-        finder.follow(hint);
-        this.#focus('.found');
-      },
-      showMore: () => this.#focus(`.service:nth-child(${finding.more() + 1}) .heading`),
-      showBefore: () => {
-        finding.back();
-        this.#focus('.found');
-      },
-      showMaybe: () => {
-        finding.maybeToo = true;
-        this.#focus(`.service:nth-child(${finding.found!.fits.length + 1}) .heading`);
-      },
-      toMyList: () => this.#focus('.my-list .heading'),
     };
   }
 
-  #views(): readonly ServiceView[] {
-    const { directory, finding } = this.#finder;
-    const { state } = directory;
-    if (state.kind !== 'ready') return finding.found ? (this.start?.views ?? []) : [];
-    const today = londonDay(new Date());
-    return this.#list.views(finding.shown(), (hit) => state.directory.view(hit, this.t, today));
-  }
-
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    // A keyboard's "go" would hide what was found behind the keyboard; and chosen values may be older than the script.
-    this.#finder.choose(choicesOf(event.target as HTMLFormElement));
-    this.#focus('.found');
-  };
-
-  /** Everything that is pressed in the list, and in the person's own. */
-  #onClick = (event: Event): void => {
-    const pressed = (event.target as Element).closest<HTMLElement>('[data-do]');
-    if (!pressed) return;
-    const id = pressed.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    const shown = [
-      ...this.#finder.finding.shown().map(({ service }) => service),
-      ...(this.#later.things?.shortlist.services ?? []),
-    ];
-    const service = shown.find((each) => each.id === id);
-    if (service && pressed.dataset['do'] === 'refer') this.#refer(service, event);
-    else if (service) void this.#putAside(service, pressed.dataset['do'] === 'remove');
-  };
-
-  async #putAside(service: DirectoryService, inMyList: boolean): Promise<void> {
-    const things = await this.#later.load();
-    const { name } = service;
-    this.#said = things
-      ? this.t(things.toggle(service) ? 'save.done' : 'save.undone', { name })
-      : this.t('later.failed');
-    const count = things?.shortlist.services.length ?? 0;
-    this.say('care-shortlist-changed', { count });
-    if (inMyList) this.#focus(count ? '.my-list .heading' : '.found');
-    this.requestUpdate();
-  }
-
-  /** To the self-referral on this page, where there is one; else the link leads there. */
-  #refer(service: DirectoryService, event: Event): void {
-    const { need } = this.#finder.choices;
-    const goesOn = this.say('care-service-chosen', { id: service.id }, true);
-    const taken =
-      goesOn && this.journey.hand?.give({ to: 'self-referral', service, ...(need && { needs: [need] }) });
-    if (!goesOn || taken) event.preventDefault();
-  }
-
-  /** `toggle` does not bubble, so the list listens on the way down. */
-  #onToggle = {
-    capture: true,
-    handleEvent: (event: Event) => {
-      const details = event.target as HTMLDetailsElement;
-      const id = details.closest<HTMLElement>('[data-id]')?.dataset['id'];
-      if (id === undefined || details.open === this.#finder.opened.has(id)) return;
-      if (details.open) this.#finder.opened.add(id);
-      else this.#finder.opened.delete(id);
-      this.requestUpdate();
-    },
-  };
-
   protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', this.#onClick);
+    this.renderRoot.addEventListener('click', this.#presses.onClick);
   }
 
   #focus(selector: string): void {
@@ -363,8 +245,6 @@ export class CareServiceFinder extends CareElement {
   }
 
   protected override updated(): void {
-    if (this.#formDrawn) followChoices(this.renderRoot, this.#finder.choices, this.#finder.where.postcode);
-    this.#formDrawn = false;
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;

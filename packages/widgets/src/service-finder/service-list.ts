@@ -1,7 +1,10 @@
 import { html, noChange, type TemplateResult } from 'lit';
+import { londonDay } from '@sixways/core/rules/london-day.js';
+import type { Translate } from '../i18n/translator.js';
+import type { Finder } from './finder.js';
 import type { FinderContext } from './pages/finder-context.js';
 import { serviceItem } from './pages/service.js';
-import type { Hit, ServiceView } from './service-view.js';
+import type { ServiceView } from './service-view.js';
 
 /** More than are ever on the page at once: views beyond are made anew. */
 const MOST_VIEWS = 100;
@@ -30,14 +33,22 @@ export class ServiceList {
     this.#drawn = [];
   }
 
-  /** The words of what is shown. @param make puts a service into words */
-  views(hits: readonly Hit[], make: (hit: Hit) => ServiceView): ServiceView[] {
+  /**
+   * The words of what is shown.
+   * @param given what a server put into words, for as long as the directory is not here
+   */
+  views({ directory, finding }: Finder, t: Translate, given: readonly ServiceView[]): readonly ServiceView[] {
+    const { state } = directory;
+    if (state.kind !== 'ready') return finding.found ? given : [];
     if (this.#views.size > MOST_VIEWS) this.#views.clear();
-    return hits.map((hit) => {
+    let today: string | undefined;
+    return finding.shown().map((hit) => {
       const { id } = hit.service;
       let view = this.#views.get(id);
-      if (view?.service !== hit.service || view.metres !== hit.metres)
-        this.#views.set(id, (view = make(hit)));
+      if (view?.service !== hit.service || view.metres !== hit.metres) {
+        view = state.directory.view(hit, t, (today ??= londonDay(new Date())));
+        this.#views.set(id, view);
+      }
       return view;
     });
   }

@@ -2,8 +2,10 @@ import type { BoroughMap } from '@sixways/content/borough-map.js';
 import { nothing, type TemplateResult } from 'lit';
 import type { DirectoryService } from '@sixways/core/model/directory-service.js';
 import { adoptLater } from '../../base/adopt-later.js';
+import type { Translate } from '../../i18n/translator.js';
 import { Lazy } from '../../base/lazy.js';
 import { printAlone } from '../../base/print-alone.js';
+import type { PressesHost } from '../list-presses.js';
 import type { FinderContext } from '../pages/finder-context.js';
 import type { StreetMap } from '../street-map/street-map.js';
 import { boroughs } from './borough-map.js';
@@ -12,8 +14,10 @@ import { myList } from './my-list.js';
 import { Shortlist } from './shortlist.js';
 
 /** What they need of the widget. */
-export interface ThingsHost {
-  requestUpdate(): void;
+export interface ThingsHost extends PressesHost {
+  t: Translate;
+  /** For people who do not see it: what a press came to. */
+  tell(text: string): void;
   root(): ShadowRoot;
   /** Where the focus goes once the widget has drawn: a selector. */
   focus(selector: string): void;
@@ -50,11 +54,16 @@ export class Things {
     adoptLater(host.root(), laterStyles);
   }
 
-  /** @returns whether it is on the list now */
-  toggle(service: DirectoryService): boolean {
-    this.shortlist.toggle(service);
+  /** A service goes on the list, or off it. @param inMyList it was pressed there */
+  putAside(service: DirectoryService, inMyList: boolean): void {
+    const { host, shortlist } = this;
+    const { id, name } = service;
+    shortlist.toggle(service);
+    host.tell(host.t(shortlist.has(id) ? 'save.done' : 'save.undone', { name }));
+    const count = shortlist.services.length;
+    host.say('care-shortlist-changed', { count });
+    if (inMyList) host.focus(count ? '.my-list .heading' : '.found');
     this.#say('');
-    return this.shortlist.has(service.id);
   }
 
   /** @param listPage where a link to this list leads, if the page says so */

@@ -9,8 +9,20 @@ import type { FinderStart } from '../start.js';
 import type { ServiceView } from '../service-view.js';
 import type { Where } from '../where.js';
 
+/** What the pages ask for. */
+export interface FinderMoves {
+  choose(change: Partial<Choices>): void;
+  startAgain(): void;
+  /** Does what a hint says. */
+  follow(hint: Hint): void;
+  showMore(): void;
+  showBefore(): void;
+  showMaybe(): void;
+  toMyList(): void;
+}
+
 /** What the pages draw from, and what they ask for. */
-export interface FinderContext {
+export interface FinderContext extends FinderMoves {
   t: Translate;
   /** A heading level so many below the widget's own. */
   level(below?: number): HeadingLevel;
@@ -40,12 +52,4 @@ export interface FinderContext {
   tilesCredit: string | undefined;
   isSaved(id: string): boolean;
   isOpen(id: string): boolean;
-  choose(change: Partial<Choices>): void;
-  startAgain(): void;
-  /** Does what a hint says. */
-  follow(hint: Hint): void;
-  showMore(): void;
-  showBefore(): void;
-  showMaybe(): void;
-  toMyList(): void;
 }

@@ -182,9 +182,7 @@ function valueOf(event: Event): string {
 
 /** Puts into the controls what is chosen where it changed in another way than by them: a box no longer follows its attribute. */
 export function followChoices(root: ParentNode, choices: Choices, postcode: string): void {
-  for (const holder of root.querySelectorAll<HTMLElement>('[data-choice]')) {
-    const key = holder.dataset['choice']!;
-    const control = holder.matches('input') ? (holder as HTMLInputElement) : holder.querySelector('select')!;
+  for (const [key, control] of controls(root)) {
     const value = key === 'postcode' ? postcode : choices[key as keyof Choices];
     if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
     else if (control.value !== value) control.value = value;
@@ -194,11 +192,16 @@ export function followChoices(root: ParentNode, choices: Choices, postcode: stri
 /** What the controls say: a person may have chosen before the script was there. */
 export function choicesOf(root: ParentNode): Partial<Choices> {
   const read: Record<string, string | boolean> = {};
-  for (const holder of root.querySelectorAll<HTMLElement>('[data-choice]')) {
-    const key = holder.dataset['choice']!;
-    const control = holder.matches('input') ? (holder as HTMLInputElement) : holder.querySelector('select')!;
+  for (const [key, control] of controls(root))
     if (key !== 'postcode')
       read[key] = control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
-  }
   return read as Partial<Choices>;
+}
+
+/** The controls by what is chosen with them. */
+function controls(root: ParentNode): [key: string, control: HTMLInputElement | HTMLSelectElement][] {
+  return [...root.querySelectorAll<HTMLElement>('[data-choice]')].map((holder) => [
+    holder.dataset['choice']!,
+    holder.querySelector('select') ?? (holder as HTMLInputElement),
+  ]);
 }
