@@ -1,5 +1,11 @@
 import type { Plugin } from 'vite';
 
+/**
+ * Chunks whose templates no server renders. What one renders must be written here to the letter as it is there, or the
+ * browser could not take its nodes over.
+ */
+const DRAWN_HERE = /^(options-grid|later-steps|whole-form|ends|kept-panels)$/;
+
 /** Leaves out of built files what only people who read them need. */
 export function lean(): Plugin {
   return {
@@ -9,7 +15,16 @@ export function lean(): Plugin {
       if (/\/node_modules\/i18next\//.test(id)) return { code: quiet(code), map: null };
       return undefined;
     },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && DRAWN_HERE.test(file.name)) file.code = leanTemplates(file.code);
+    },
   };
+}
+
+/** Code that was made small, whose only lines with an indent are those of templates: to HTML they are one space. */
+function leanTemplates(code: string): string {
+  return code.replace(/\n +/g, ' ');
 }
 
 /** Style sheets in a module, each as {@link leanCss} has it. */

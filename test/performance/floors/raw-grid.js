@@ -270,22 +270,22 @@ function reveal({ row, place }, weight, aid, words) {
 }
 
 function patterns() {
-  const pattern = (id, d) =>
-    svg('pattern', { id, width: '10', height: '10', patternUnits: 'userSpaceOnUse' }, svg('path', { d }));
+  const person =
+    'M5 1a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6M2 9.4V7.6a2.4 2.4 0 0 1 2.4-2.4h1.2a2.4 2.4 0 0 1 2.4 2.4v1.8z';
+  const pattern = (id, attributes) =>
+    svg(
+      'pattern',
+      { id, width: '10', height: '10', patternUnits: 'userSpaceOnUse' },
+      svg('path', { d: person, ...attributes }),
+    );
   return svg(
     'svg',
     { class: 'patterns', width: '0', height: '0', 'aria-hidden': 'true', focusable: 'false' },
     svg(
       'defs',
       {},
-      pattern(
-        'person-marked',
-        'M5 1a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 1 1 0-3.6M2 9.4V7.6a2.4 2.4 0 0 1 2.4-2.4h1.2a2.4 2.4 0 0 1 2.4 2.4v1.8z',
-      ),
-      pattern(
-        'person-plain',
-        'M5 1.4a1.4 1.4 0 1 1 0 2.8a1.4 1.4 0 1 1 0-2.8M2.4 9V7.7a2.1 2.1 0 0 1 2.1-2.1h1a2.1 2.1 0 0 1 2.1 2.1V9z',
-      ),
+      pattern('person-marked', {}),
+      pattern('person-plain', { transform: 'matrix(.9 0 0 .9 .5 .5)' }),
     ),
   );
 }

@@ -96,16 +96,21 @@ async function takeParts(browser: Browser, url: string, aid: DecisionAid): Promi
   const tab = await Tab.open(browser, url, VIEWPORT);
   try {
     await startWidget(tab, url, aid);
-    const taken = await tab.run(() => {
-      const root = document.querySelector('care-options-grid')!.shadowRoot!;
-      return {
-        css: root.adoptedStyleSheets
-          .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-          .join('\n'),
-        around: root.querySelector('.base')!.outerHTML.replace(/<!--[^]*?-->/g, ''),
-      };
-    });
-    return { ...taken, words: await loadWords('en', 'first') };
+    const around = await tab.run(() =>
+      document
+        .querySelector('care-options-grid')!
+        .shadowRoot!.querySelector('.base')!
+        .outerHTML.replace(/<!--[^]*?-->/g, ''),
+    );
+    // The table's looks come with it.
+    await tab.run(showTable);
+    const css = await tab.run(() =>
+      document
+        .querySelector('care-options-grid')!
+        .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+        .join('\n'),
+    );
+    return { css, around, words: await loadWords('en', 'first') };
   } finally {
     await tab.close();
   }

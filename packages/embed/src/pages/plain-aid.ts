@@ -77,9 +77,8 @@ function provenance(aid: DecisionAid, { t, phrases }: PlainWords): Html {
   const { authors, published, reviewDue, reviewed, tested, citations } = aid;
   return html`<h2>${t('evidence.sources')}</h2>
     <p>
-      ${phrases('who.wrote', 'by')({ by: authors })}
-      ${phrases('who.published', 'day')({ day: day(published) })}
-      ${phrases('who.due', 'day')({ day: day(reviewDue) })} ${reviewed ? undefined : t('who.notReviewed')}
+      ${phrases('who.wrote', { by: authors })} ${phrases('who.published', { day: day(published) })}
+      ${phrases('who.due', { day: day(reviewDue) })} ${reviewed ? undefined : t('who.notReviewed')}
       ${tested.length ? undefined : t('who.notTested')}
     </p>
     <ul>
@@ -91,7 +90,7 @@ function provenance(aid: DecisionAid, { t, phrases }: PlainWords): Html {
 
 function overdue({ reviewDue }: DecisionAid, { t, phrases }: PlainWords): Html {
   return html`<p>
-    <strong>${t('overdue.title')}</strong> ${phrases('overdue.text', 'day')({ day: day(reviewDue) })}
+    <strong>${t('overdue.title')}</strong> ${phrases('overdue.text', { day: day(reviewDue) })}
   </p>`;
 }
 

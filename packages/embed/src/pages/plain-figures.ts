@@ -6,14 +6,12 @@ import type { PlainWords } from './plain-words.js';
 /** An outcome in the widget's own words: the same number of people for every option, both frames, period, people, certainty. */
 export function plainFigures({ options }: DecisionAid, outcome: Outcome, { t, phrases }: PlainWords): Html {
   const { measure, population, certainty, note } = outcome;
-  const people = phrases(measure === 'score' ? 'evidence.asked' : 'evidence.counted', 'population');
+  const people = phrases(measure === 'score' ? 'evidence.asked' : 'evidence.counted', { population });
   return html`<ul>
       ${options.map(({ id, name }) => {
         const { count, rest, range } = figureText(outcome, id, phrases);
         return html`<li>${name}: <strong>${count}</strong>${rest} ${range}</li>`;
       })}
     </ul>
-    <p>
-      ${people({ population })} <strong>${t(`certainty.${certainty.level}`)}</strong> ${certainty.why} ${note}
-    </p>`;
+    <p>${people} <strong>${t(`certainty.${certainty.level}`)}</strong> ${certainty.why} ${note}</p>`;
 }

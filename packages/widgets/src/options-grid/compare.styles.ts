@@ -177,7 +177,7 @@ export const compareStyles = css`
     display: flex;
     gap: 0.4em;
     align-items: center;
-    padding: 0.3em 0.75em 0.3em 0.5em;
+    padding: 0.3em;
     padding-inline: 0.5em 0.75em;
     min-block-size: 36px;
     border: 1px solid var(--_line);

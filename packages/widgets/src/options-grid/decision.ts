@@ -4,7 +4,6 @@ import { GROUPS, LEAST, offered, ownRow, rowsOf, type GridRow } from './rows.js'
 
 /** How much a row matters: 0 not at all, 4 most. */
 export type Weight = NonNullable<RowView['weight']>;
-export const WEIGHTS: readonly Weight[] = [0, 1, 2, 3, 4];
 
 /** What one person said. Views are replaced, never changed, so that drawing can tell what is new. */
 export interface SeatAnswers {

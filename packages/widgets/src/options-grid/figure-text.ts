@@ -13,41 +13,19 @@ export interface FigureText {
 /** A figure in words, with its period, both sides and its range. */
 export function figureText(outcome: Outcome, option: string, phrases: Phrases): FigureText {
   const figure = outcome.figures[option];
+  const { happened, period } = outcome;
   if (!figure || 'unknown' in figure)
     return {
       count: '',
-      rest: phrases(
-        'figure.unknown',
-        'happened',
-        'period',
-        'why',
-      )({
-        happened: outcome.happened,
-        period: outcome.period,
-        why: figure && 'unknown' in figure ? figure.unknown : '',
-      }).trim(),
+      rest: phrases('figure.unknown', { happened, period, why: figure?.unknown ?? '' }).trim(),
     };
   switch (outcome.measure) {
     case 'people':
       return peopleText(outcome, figure as PeopleFigure, phrases);
     case 'events':
       return {
-        count: phrases(
-          'figure.events',
-          'n',
-          'of',
-        )({
-          n: written((figure as { n: number }).n),
-          of: written(outcome.of),
-        }),
-        rest: phrases(
-          'figure.eventsRest',
-          'happened',
-          'period',
-        )({
-          happened: midSentence(outcome.happened),
-          period: outcome.period,
-        }),
+        count: phrases('figure.events', { n: written((figure as { n: number }).n), of: written(outcome.of) }),
+        rest: phrases('figure.eventsRest', { happened: midSentence(happened), period }),
       };
     case 'score':
       return scoreText(outcome, figure as ScoreFigure, phrases);
@@ -59,18 +37,12 @@ export type PeopleFigure = Known<PeopleOutcome['figures'][string]>;
 export type ScoreFigure = Known<ScoreOutcome['figures'][string]>;
 
 function peopleText(outcome: PeopleOutcome, figure: PeopleFigure, phrases: Phrases): FigureText {
-  const { n, atLeast } = figure;
+  const { n } = figure;
+  const key = figure.atLeast ? 'figure.atLeast' : 'figure.people';
   const of = written(outcome.of);
   return {
-    count: phrases(atLeast ? 'figure.atLeast' : 'figure.people', 'n', 'of')({ n: written(n), of }),
-    rest: phrases(
-      atLeast ? 'figure.atLeastRest' : 'figure.peopleRest',
-      'happened',
-      'period',
-      'others',
-      'of',
-      'otherwise',
-    )({
+    count: phrases(key, { n: written(n), of }),
+    rest: phrases(`${key}Rest`, {
       happened: midSentence(outcome.happened),
       period: outcome.period,
       others: written(outcome.of - n),
@@ -84,16 +56,8 @@ function peopleText(outcome: PeopleOutcome, figure: PeopleFigure, phrases: Phras
 function scoreText(outcome: ScoreOutcome, figure: ScoreFigure, phrases: Phrases): FigureText {
   const { min, max, minMeans, maxMeans } = outcome.scale;
   return {
-    count: phrases('figure.score', 'value')({ value: written(figure.value) }),
-    rest: phrases(
-      outcome.change ? 'figure.changeRest' : 'figure.scoreRest',
-      'happened',
-      'period',
-      'min',
-      'max',
-      'minMeans',
-      'maxMeans',
-    )({
+    count: phrases('figure.score', { value: written(figure.value) }),
+    rest: phrases(outcome.change ? 'figure.changeRest' : 'figure.scoreRest', {
       happened: midSentence(outcome.happened),
       period: outcome.period,
       min: written(min),
@@ -112,8 +76,8 @@ function rangeText(
   phrases: Phrases,
 ): { range?: string } {
   if (low === undefined || high === undefined) return {};
-  const phrase = phrases(range === 'studies' ? 'figure.rangeStudies' : 'figure.range', 'low', 'high');
-  return { range: phrase({ low: written(low), high: written(high) }) };
+  const key = range === 'studies' ? 'figure.rangeStudies' : 'figure.range';
+  return { range: phrases(key, { low: written(low), high: written(high) }) };
 }
 
 let numbers: Intl.NumberFormat | undefined;

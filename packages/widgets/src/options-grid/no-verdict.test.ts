@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect } from '../../../../test/support/index.js';
 import { gridOn } from '../../../../test/support/options-grid.js';
-import { Decision, WEIGHTS, type Weight } from './decision.js';
+import { Decision, type Weight } from './decision.js';
 import './define.js';
 import { TEAPOT } from './example-aids.js';
 import type { GridDriver } from './grid-driver.js';
+import { WEIGHTS } from './pages/weigh.js';
 
 /** Words of a verdict. What the aid's own author wrote may have them: `midSentence` of a scale's "best thumb", say. */
 const VERDICT =

@@ -16,12 +16,7 @@ const whole = css`
   .input {
     max-inline-size: 44em;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  .heading {
     margin-block-start: 1.4em;
   }
   .title {

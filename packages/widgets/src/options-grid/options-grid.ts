@@ -12,12 +12,11 @@ import type { Translate } from '../i18n/translator.js';
 import { contentFault } from '../partials/content-fault.js';
 import { QuickExit } from '../partials/quick-exit.js';
 import { Decision } from './decision.js';
-import { arriving, LaterController } from './later-controller.js';
-import { Lazy } from '../base/lazy.js';
+import { LaterController } from './later-controller.js';
 import { parseAid, shippedAid } from './options-grid.content.js';
 import { styles } from './options-grid.styles.js';
 import { aboutPage } from './pages/about.js';
-import type * as ComparePage from './pages/compare.js';
+import { comparePage } from './pages/compare.js';
 import { STAGES, type GridContext, type Stage } from './pages/grid-context.js';
 import { around, withdrawn } from './pages/whole.js';
 import { phrasesOf, type Phrases } from './phrases.js';
@@ -105,10 +104,6 @@ export class CareOptionsGrid extends CareElement {
   #shippedLang: string | undefined;
   #freshness: Freshness = 'current';
   #record: DecisionRecord | undefined;
-  readonly #compare = new Lazy<typeof ComparePage>(
-    () => import('./pages/compare.js'),
-    () => this.requestUpdate(),
-  );
   /** A selector: what takes the focus once it is there. */
   #focusNext: string | undefined;
   #phrases: { t: Translate; phrases: Phrases; lang: string } | undefined;
@@ -132,8 +127,6 @@ export class CareOptionsGrid extends CareElement {
     if (error) return warnOnce(`<care-options-grid>: ${error.message}`);
     this.#decision = this.#decision?.carriedTo(value!) ?? new Decision(value!);
     this.#freshness = freshness(value!.reviewDue, londonDay(new Date()));
-    // What most people press next.
-    void this.#compare.load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -170,10 +163,9 @@ export class CareOptionsGrid extends CareElement {
       case 'about':
         return [later.bar(ctx, narrow), aboutPage(ctx)];
       case 'compare':
-        if (!this.#compare.part) return arriving(this.#compare, ctx);
         return [
           later.bar(ctx, narrow),
-          this.#compare.part.comparePage({
+          comparePage({
             ...ctx,
             narrow,
             scrolls,
@@ -214,7 +206,6 @@ export class CareOptionsGrid extends CareElement {
   #goTo(stage: Stage): void {
     this.stage = stage;
     this.#later.leave();
-    this.#compare.failed = false;
     this.#focusNext = '.stage-title';
     this.requestUpdate();
     this.say('care-stage-shown', { number: STAGES.indexOf(stage) + 1 });

@@ -1,9 +1,7 @@
 import type { Translate } from '../i18n/translator.js';
 
-/** A sentence whose gaps are filled many times. */
-export type Phrase = (values: Readonly<Record<string, string>>) => string;
-/** The phrase of a key. `names` are its gaps. */
-export type Phrases = (key: string, ...names: string[]) => Phrase;
+/** The words of a key with its gaps filled. Each call for a key names the same gaps. */
+export type Phrases = (key: string, values: Readonly<Record<string, string>>) => string;
 
 const MARK = '\u0001';
 
@@ -12,21 +10,15 @@ const MARK = '\u0001';
  * translator takes longer over one than the browser over drawing it.
  */
 export function phrasesOf(t: Translate): Phrases {
-  const known = new Map<string, Phrase>();
-  return (key, ...names) => {
-    let phrase = known.get(key);
-    if (!phrase)
-      known.set(key, (phrase = cut(t(key, Object.fromEntries(names.map((name) => [name, marked(name)]))))));
-    return phrase;
+  /** Sentences cut at their gaps: every second part names one. */
+  const known = new Map<string, readonly string[]>();
+  return (key, values) => {
+    let parts = known.get(key);
+    if (!parts) known.set(key, (parts = t(key, marked(values)).split(MARK)));
+    return parts.map((part, i) => (i % 2 ? values[part]! : part)).join('');
   };
 }
 
-/** Cuts a sentence at its gaps: every second part names one. */
-function cut(sentence: string): Phrase {
-  const parts = sentence.split(MARK);
-  return (values) => parts.map((part, i) => (i % 2 ? values[part]! : part)).join('');
-}
-
-function marked(name: string): string {
-  return MARK + name + MARK;
+function marked(values: object): Record<string, string> {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, MARK + name + MARK]));
 }

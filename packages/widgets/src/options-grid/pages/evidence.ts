@@ -21,7 +21,7 @@ function counted(
 ): TemplateResult {
   return html`<p>
     ${named ? html`<strong>${happened} ${period}:</strong> ` : nothing}
-    ${phrases(measure === 'score' ? 'evidence.asked' : 'evidence.counted', 'population')({ population: ended(population) })}
+    ${phrases(measure === 'score' ? 'evidence.asked' : 'evidence.counted', { population: ended(population) })}
     <strong>${t(`certainty.${certainty.level}`)}</strong> ${certainty.why}
   </p>`;
 }
@@ -37,7 +37,7 @@ function sources({ citations, outcomes }: GridRow, { aid, t, phrases, day }: Gri
         ({ text, href, read, seen }) =>
           html`<li>
             ${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}. ${t(`read.${read}`)}
-            ${phrases('evidence.seen', 'day')({ day: day(seen) })}
+            ${phrases('evidence.seen', { day: day(seen) })}
           </li>`,
       )}
     </ul>

@@ -28,10 +28,10 @@ export function summaryParts(ctx: GridContext, today: string): SummaryPart[] {
     {
       title: t('summary.source'),
       lines: [
-        `${sentence(aid.title)} ${phrases('who.published', 'day')({ day: day(aid.published) })}`,
+        `${sentence(aid.title)} ${phrases('who.published', { day: day(aid.published) })}`,
         aid.reviewed ? '' : t('who.notReviewed'),
         t('summary.notAdvice'),
-        phrases('summary.made', 'day')({ day: day(today) }),
+        phrases('summary.made', { day: day(today) }),
       ],
     },
   ];
@@ -53,8 +53,8 @@ export function viewWords(view: RowView | undefined, tradeOff: string | undefine
     view?.leans === 'unsure' ? t('lean.unsure') : aid.options.find(({ id }) => id === view?.leans)?.name;
   return [
     view?.weight === undefined ? '' : `${t(`weight.${view.weight}`)}.`,
-    leans ? phrases('summary.leans', 'option')({ option: leans }) : '',
-    tradeOff?.trim() ? phrases('summary.giveUp', 'text')({ text: tradeOff.trim() }) : '',
+    leans ? phrases('summary.leans', { option: leans }) : '',
+    tradeOff?.trim() ? phrases('summary.giveUp', { text: tradeOff.trim() }) : '',
   ]
     .filter(Boolean)
     .join(' ');

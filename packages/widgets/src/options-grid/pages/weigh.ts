@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
-import { WEIGHTS, type Decision, type Weight } from '../decision.js';
+import type { Decision, Weight } from '../decision.js';
 import type { GridRow } from '../rows.js';
 import type { GridContext } from './grid-context.js';
 
+/** How much a row may matter. */
+export const WEIGHTS: readonly Weight[] = [0, 1, 2, 3, 4];
 /** From this weight on it is asked what a person would give up for it. */
 const MUCH: Weight = 3;
 

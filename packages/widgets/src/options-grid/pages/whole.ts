@@ -26,7 +26,7 @@ export function withdrawn(ctx: GridContext): TemplateResult {
 function overdue({ aid, t, phrases, day }: GridContext): TemplateResult {
   return html`<div class="notice warning">
     <p><strong>${t('overdue.title')}</strong></p>
-    <p>${phrases('overdue.text', 'day')({ day: day(aid.reviewDue) })}</p>
+    <p>${phrases('overdue.text', { day: day(aid.reviewDue) })}</p>
   </div>`;
 }
 
@@ -60,11 +60,11 @@ function onward({ t, goTo }: GridContext, stage: Stage): TemplateResult | typeof
 /** By whom, looked at by whom, tried by whom, from when: what a person needs to trust it, or not. */
 function provenance({ aid, t, phrases, day }: GridContext): TemplateResult {
   const { authors, reviewed, tested, published, reviewDue } = aid;
-  const line = (key: string, by: string, at: string) => phrases(key, 'by', 'day')({ by, day: day(at) });
-  const dated = (key: string, at: string) => phrases(key, 'day')({ day: day(at) });
+  const line = (key: string, by: string, at: string) => phrases(key, { by, day: day(at) });
+  const dated = (key: string, at: string) => phrases(key, { day: day(at) });
   return html`<div class="provenance" part="provenance">
     <ul>
-      <li>${phrases('who.wrote', 'by')({ by: authors })}</li>
+      <li>${phrases('who.wrote', { by: authors })}</li>
       <li>${dated('who.published', published)} ${dated('who.due', reviewDue)}</li>
       <li>${reviewed ? line('who.reviewed', reviewed.by, reviewed.at) : t('who.notReviewed')}</li>
       <li>
