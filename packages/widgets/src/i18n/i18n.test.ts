@@ -43,9 +43,17 @@ describe('translator', () => {
     expect(t('hello', { name: 'Mum & <Dad>' })).to.equal('Hello Mum & <Dad>');
   });
   it('does not read names of keys or gaps inside values', () => {
-    expect(t('hello', { name: '$t(only) {{name}}' }))
-      .to.contain('Hello ')
-      .and.not.contain('Only English');
+    expect(t('hello', { name: '$t(only) {{name}}' })).to.equal('Hello $t(only) {{name}}');
+  });
+  it('leaves a gap empty that nothing fills', () => {
+    expect(t('hello')).to.equal('Hello ');
+  });
+  it('leaves gaps with formats, and names of keys, to i18next', () => {
+    addWords('en', 'test', { one: 'Hello {{ name }}', other: '$t(only) for {{name}}' });
+    expect([t('one', { name: 'Jo' }), t('other', { name: 'Jo' })]).to.deep.equal([
+      'Hello Jo',
+      'Only English for Jo',
+    ]);
   });
   it('chooses a variant, and the plain words where there is none', () => {
     expect(t('hello', { context: 'someone' })).to.equal('Hello both');

@@ -36,20 +36,21 @@ export function hasWords(lang: string, namespace: string): boolean {
  */
 export function translator(lang: string, namespaces: string[]): Translate {
   const t = i18next.getFixedT(lang, namespaces[0]!);
-  const lngs = [...new Set([lang, lang.replace(/-x-.*$/, ''), 'en'])];
+  const lngs = withFallbacks(lang);
   return (key, values) =>
-    withoutGaps(lngs, namespaces, key, values) ?? String(t(key, { ...values, ns: namespaces, lngs }));
+    plainly(lngs, namespaces, key, values) ?? String(t(key, { ...values, ns: namespaces, lngs }));
 }
 
 /**
- * A sentence that stands as it is: without i18next's work on gaps and plurals, which would be most of what a page costs.
- * @returns undefined where there is something to fill in, or nothing to find
+ * A sentence that stands as it is, or whose gaps are plain ones: without i18next's work on plurals, formats and nesting,
+ * which would be most of what a page costs.
+ * @returns undefined where i18next is needed, or there is nothing to find
  */
-function withoutGaps(lngs: string[], namespaces: string[], key: string, values?: Values): string | undefined {
-  if (values?.['count'] !== undefined) return undefined;
-  const variant = values?.['context'] ? `${key}_${values['context']}` : undefined;
-  const text = find(lngs, namespaces, key, variant);
-  return text === undefined || text.includes('{{') || text.includes('$t(') ? undefined : text;
+function plainly(lngs: string[], namespaces: string[], key: string, values: Values = {}): string | undefined {
+  const { count, context } = values;
+  const text = find(lngs, namespaces, key, context ? `${key}_${context}` : undefined);
+  if (count !== undefined || text === undefined || /\$t\(|{{(?!\w+}})/.test(text)) return undefined;
+  return text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /** Looks in the order in which i18next does: namespace, then language, then the variant before the plain words. */
@@ -65,5 +66,9 @@ function find(lngs: string[], namespaces: string[], key: string, variant?: strin
 
 /** Whether there are words for a key, in the language or in those it falls back to. */
 export function hasKey(lang: string, namespaces: string[], key: string): boolean {
-  return find([lang, lang.replace(/-x-.*$/, '')], namespaces, key) !== undefined;
+  return find(withFallbacks(lang), namespaces, key) !== undefined;
+}
+
+function withFallbacks(lang: string): string[] {
+  return [lang, lang.replace(/-x-.*$/, ''), 'en'];
 }

@@ -1,17 +1,14 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { areas as shippedAreas } from '@sixways/content';
 import { AdapterError } from '@sixways/core/errors.js';
-import type { referralFromAnswers } from '@sixways/core/form/referral-from-answers.js';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { Area, AreaSummary, RequestedService } from '@sixways/core/model/area.js';
 import type { Answer, Field, Form, Page } from '@sixways/core/model/form.js';
-import { newReferralId } from '@sixways/core/model/ids.js';
 import type { Receipt, Referral } from '@sixways/core/model/referral.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { Adapter, AreasPort } from '@sixways/core/ports.js';
 import { BrowserHistory } from './browser-history.js';
+import type * as Ends from './ends.js';
 import type { Sent } from './pages/end-pages.js';
-import { optionText } from './pages/field-views.js';
 import type { PageContext } from './pages/page-context.js';
 import type { TextPart } from '@sixways/content';
 import type { Translate } from '../i18n/translator.js';
@@ -59,9 +56,9 @@ export class FormController implements ReactiveController {
   readonly history: BrowserHistory;
   /** What gets the focus once the next page is drawn. */
   focusNext: 'page' | 'errors' | undefined;
+  /** Everything but the questions: there before it is shown. */
+  ends: typeof Ends | undefined;
   #referralId: string | undefined;
-  /** Makes the referral of the answers: there before Send can be pressed. */
-  #make: typeof referralFromAnswers | undefined;
   #backToCheck = false;
   #shown = 1;
   #sending: AbortController | undefined;
@@ -108,7 +105,9 @@ export class FormController implements ReactiveController {
     try {
       if (page.fields.includes('home') || page.fields.includes('practice')) await this.#loadAreas();
       await this.#load();
-      this.#goOn(id);
+      const next = this.#next(id);
+      if (this.q.page(next)?.kind !== 'question') await this.needEnds();
+      this.#goTo(next);
     } catch {
       this.#set(
         { name: 'ready', page: id, errors: [{ field: page.fields[0] ?? '', key: 'load' }] },
@@ -210,7 +209,7 @@ export class FormController implements ReactiveController {
     this.q.restore(answers);
     await this.#loadAreas();
     await this.#load();
-    await this.#loadEnds();
+    await this.needEnds();
     this.#goTo(this.q.firstOpen()?.id ?? CHECK);
   }
 
@@ -219,11 +218,11 @@ export class FormController implements ReactiveController {
     this.#set({ name: 'ready', page: this.firstPage, errors: [] });
   }
 
-  #goOn(from: string): void {
+  /** Where "Continue" leads from a page. */
+  #next(from: string): string {
     const open = this.#backToCheck ? this.q.firstOpen() : undefined;
-    if (this.#backToCheck && !open) this.#goTo(CHECK);
-    else if (open && open.id !== from) this.#goTo(open.id);
-    else this.#goTo(this.q.after(from));
+    if (this.#backToCheck && !open) return CHECK;
+    return open && open.id !== from ? open.id : this.q.after(from);
   }
 
   #goTo(page: string): void {
@@ -244,57 +243,25 @@ export class FormController implements ReactiveController {
     if (open) return this.#goTo(open.id);
     const questions = this.q.pages.filter(({ kind }) => kind === 'question').length;
     if (!this.host.say('care-before-submit', { questions }, true)) return;
-    await this.deliver(this.#referral());
-  }
-
-  #referral(): Referral {
-    const { q } = this;
-    const context = this.context();
-    const way = q.way;
-    // The same id until it is sent: a rejected referral that is mended replaces itself.
-    this.#referralId ??= newReferralId();
-    return this.#make!(q.answers, {
-      id: this.#referralId,
-      now: new Date(),
-      lang: this.host.words.lang(),
-      form: q.form,
-      pages: q.pages,
-      service: way.service!,
-      area: q.areas,
-      ...(q.practice && { practice: q.practice }),
-      ...(q.requested && { requested: q.requested }),
-      question: ({ id, type }) =>
-        [
-          context.t(`${id}.label`),
-          type === 'consent' && context.has(`${id}.hint`) ? context.t(`${id}.hint`) : '',
-        ]
-          .filter(Boolean)
-          .join(' '),
-      option: (field, id) => optionText(field, id, context),
-      consentedAt: ({ id }) => q.consentedAt.get(id) ?? new Date().toISOString(),
-    });
+    const referral = this.ends!.referralOf(this.context(), this.host.words.lang(), this.#referralId);
+    this.#referralId = referral.id;
+    await this.deliver(referral);
   }
 
   /** What the next page shows and is not there yet: words, and the boroughs' names. */
   async #load(): Promise<void> {
     const { words } = this.host;
-    const ends = this.#loadEnds();
-    // Ends are fetched ahead, so that losing the connection later still finds the words to say so.
-    ends.catch(() => {});
+    // Fetched ahead, so that losing the connection later still finds the words to say so.
+    void this.needEnds().catch(() => {});
     await Promise.all([words.need('questions'), this.q.forSomeone && words.need('someone')]);
-    if (!this.areas.length && this.q.page('home')) this.areas = await this.#areas.list();
-    const next = this.q.firstOpen();
-    if (!next || next.kind === 'stop' || next.kind === 'interruption') await ends;
+    if (!this.areas.length && this.q.page('home')) this.areas = await (await this.#areas()).list();
   }
 
-  /** What checking, sending and the receipt need. */
-  async #loadEnds(): Promise<void> {
-    if (this.#make) return;
-    const [{ referralFromAnswers }] = await Promise.all([
-      import('@sixways/core/form/referral-from-answers.js'),
-      this.host.words.need('ends'),
-    ]);
-    this.#make = referralFromAnswers;
+  /** What everything but the questions needs: its pages and their words. Rejects when they could not be loaded. */
+  async needEnds(): Promise<void> {
+    if (this.ends) return;
+    const [ends] = await Promise.all([import('./ends.js'), this.host.words.need('ends')]);
+    this.ends = ends;
   }
 
   /** @throws {AdapterError} when the area's file could not be loaded; an area nobody knows has no route table */
@@ -307,14 +274,15 @@ export class FormController implements ReactiveController {
 
   async #area(gss: Answer | undefined): Promise<Area | undefined> {
     if (typeof gss !== 'string' || !/^E\d{8}$/.test(gss)) return undefined;
-    return this.#areas.get(gss).catch((error: unknown) => {
+    return (await this.#areas()).get(gss).catch((error: unknown) => {
       if (error instanceof AdapterError && error.kind === 'not-found') return undefined;
       throw error;
     });
   }
 
-  get #areas(): AreasPort {
-    return this.host.areasPort() ?? shippedAreas;
+  /** The page's own; else those that ship. */
+  async #areas(): Promise<AreasPort> {
+    return this.host.areasPort() ?? (await import('@sixways/content/areas.js')).areas;
   }
 
   #set(state: FormState, focus?: 'page' | 'errors'): void {

@@ -49,6 +49,11 @@ export class KeptAnswers implements ReactiveController {
     );
   }
 
+  /** After "delete my answers". */
+  closed(ctx: PageContext): TemplateResult {
+    return this.#panels!.closed(ctx);
+  }
+
   async #look(): Promise<void> {
     if (!(await holdsAnswers())) return;
     await (await this.#load()).look();
@@ -58,7 +63,7 @@ export class KeptAnswers implements ReactiveController {
     const [panels] = await Promise.all([
       this.#load(),
       // Fetched ahead with the second page; without them the panel still works.
-      this.host.words.need('ends').catch(() => {}),
+      this.form.needEnds().catch(() => {}),
     ]);
     panels.open(panel);
   }

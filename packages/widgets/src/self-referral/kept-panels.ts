@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AdapterError } from '@sixways/core/errors.js';
 import type { Answer } from '@sixways/core/model/form.js';
 import type { Waiting } from '@sixways/core/outbox.js';
+import { crisisHelp } from '../partials/crisis-help.js';
 import { heading } from '../partials/heading.js';
 import type { FormController, FormHost } from './form-controller.js';
 import type { PageContext } from './pages/page-context.js';
@@ -40,6 +41,14 @@ export class KeptPanels {
       case 'none':
         return undefined;
     }
+  }
+
+  /** After "delete my answers". */
+  closed({ t, level }: PageContext): TemplateResult {
+    return html`${heading(level(), t('closed.title'))}
+      <p>${t('closed.body')}</p>
+      <button class="button" type="button" @click=${() => this.form.restart()}>${t('start')}</button>
+      ${crisisHelp(level(1), t)}`;
   }
 
   open(name: 'delete' | 'draft'): void {
@@ -124,7 +133,7 @@ export class KeptPanels {
     [this.#waiting] = adapter ? await waitingReferrals(adapter) : [];
     this.#hasDraft = (await drafts.note().catch(() => undefined)) !== undefined;
     if (!this.#waiting && !this.#hasDraft) return;
-    await this.host.words.need('ends');
+    await this.form.needEnds();
     this.host.requestUpdate();
   }
 

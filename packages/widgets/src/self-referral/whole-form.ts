@@ -10,12 +10,9 @@ import type { DrawPicture } from './easy-pictures.js';
 import { firstPage, WHO } from './first-page.js';
 import { FormController, type FormHost } from './form-controller.js';
 import { KeptAnswers } from './kept-answers.js';
-import { checkPage, sendingPage } from './pages/check-page.js';
-import { closedPage, donePage, failedPage } from './pages/end-pages.js';
 import { errorText } from './pages/field-views.js';
 import type { PageContext } from './pages/page-context.js';
 import { questionPage } from './pages/question-page.js';
-import { interruptionPage, routePage, stopPage } from './pages/reading-pages.js';
 import { SHIPPED_FORM } from './shipped-form.js';
 
 /** The shipped form, with the site's changes: most sites make none, and do not load what makes them. */
@@ -80,7 +77,7 @@ export class WholeForm {
   };
 
   render(): TemplateResult {
-    const { state } = this.form;
+    const { state, ends } = this.form;
     const ctx = this.#context;
     switch (state.name) {
       case 'ready':
@@ -88,16 +85,16 @@ export class WholeForm {
           ? this.#first(state.errors, ctx)
           : this.#question(state.page, state.errors, ctx);
       case 'saving':
-        return sendingPage(ctx, state.again);
+        return ends!.sendingPage(ctx, state.again);
       case 'done':
-        return donePage(state.sent, ctx);
+        return ends!.donePage(state.sent, ctx);
       case 'failed':
-        return failedPage(state.error, state.referral.service, ctx, {
+        return ends!.failedPage(state.error, state.referral.service, ctx, {
           retry: () => this.form.retry(),
           change: () => this.form.toCheck(),
         });
       case 'closed':
-        return closedPage(ctx, () => this.form.restart());
+        return this.#kept.closed(ctx);
     }
   }
 
@@ -160,17 +157,17 @@ export class WholeForm {
 
   #body(id: string, errors: readonly FieldError[], ctx: PageContext): TemplateResult {
     const page = ctx.q.page(id);
+    if (page?.kind === 'question') return questionPage(page, errors, ctx);
+    const ends = this.form.ends!;
     switch (page?.kind) {
       case undefined:
-        return checkPage(ctx, (each) => this.form.change(each));
+        return ends.checkPage(ctx, (each) => this.form.change(each));
       case 'route':
-        return routePage(page!, ctx);
+        return ends.routePage(page!, ctx);
       case 'interruption':
-        return interruptionPage(page!, ctx);
+        return ends.interruptionPage(page!, ctx);
       case 'stop':
-        return stopPage(page!, ctx);
-      case 'question':
-        return questionPage(page!, errors, ctx);
+        return ends.stopPage(page!, ctx);
     }
   }
 }

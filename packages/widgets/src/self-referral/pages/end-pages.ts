@@ -69,15 +69,6 @@ export function failedPage(
     ${crisisHelp(level(1), t)}`;
 }
 
-/** After "delete my answers". */
-export function closedPage(ctx: PageContext, restart: () => void): TemplateResult {
-  const { t, level } = ctx;
-  return html`${heading(level(), t('closed.title'))}
-    <p>${t('closed.body')}</p>
-    <button class="button" type="button" @click=${restart}>${t('start')}</button>
-    ${crisisHelp(level(1), t)}`;
-}
-
 function print({ t }: PageContext): TemplateResult {
   return html`<button class="button plain no-print" type="button" @click=${() => window.print()}>
     ${t('print')}
