@@ -5,7 +5,12 @@ import { must, run } from './lib/run.mjs';
 import { SETUP, stages } from './lib/steps.mjs';
 
 /** Full counts of the long proofs. Without --long the tests choose smaller ones. */
-const LONG = { SIXWAYS_FAULTS: '10000', SIXWAYS_BROWSER_KILLS: '100', SIXWAYS_SERVER_KILLS: '20' };
+const LONG = {
+  SIXWAYS_FAULTS: '10000',
+  SIXWAYS_BROWSER_KILLS: '100',
+  SIXWAYS_SERVER_KILLS: '20',
+  SIXWAYS_THREAD: 'all',
+};
 
 const args = process.argv.slice(2);
 const chosen = args.filter((arg) => !arg.startsWith('-'));

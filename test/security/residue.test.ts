@@ -9,7 +9,7 @@ import { startProxy, type Proxy } from '../journeys/proxy.js';
 import { Walker, type Given } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { startServer, type Server } from '../support/server.js';
-import { tried } from '../support/widgets.js';
+import { widgets } from '../support/widgets.js';
 import { filesWith, reachable } from './traces.js';
 
 /** Found nowhere else. One for each kind of control; a phone number's is its digits. */
@@ -48,7 +48,7 @@ before(async () => {
   server = await startServer({ from: 'built', env: { SIXWAYS_RATE_LIMIT: 'off', SIXWAYS_LOG: 'trace' } });
   proxy = await startProxy(() => server.url);
   proxy.pages.set('/host', { html: hostPage({ attributes: { 'exit-url': `${proxy.url}weather` } }) });
-  for (const { name, tag, content, attributes } of tried)
+  for (const { name, tag, content, attributes } of widgets)
     proxy.pages.set(`/host/${name}`, {
       html: hostPage({ tag, content, attributes: { ...attributes, 'exit-url': `${proxy.url}weather` } }),
     });
@@ -112,7 +112,7 @@ for (const engine of engines) {
       await assertNoTrace(page);
     });
 
-    for (const { name, tag, select, write } of tried)
+    for (const { name, tag, select, write } of widgets)
       if (write)
         it(`after leaving ${name} quickly, whatever was written in it`, async () => {
           const page = await newPage(browser);
@@ -130,7 +130,10 @@ for (const engine of engines) {
           await page.focus('.exit-link');
           await page.press('Enter');
           await page.waitFor(() => location.pathname === '/weather');
-          await assertNoTrace(page);
+          await look(page);
+          await page.back();
+          await page.waitFor(() => location.pathname === '/control');
+          await look(page);
         });
 
     it('on the disk, with a draft saved, once the browser has closed', async () => {

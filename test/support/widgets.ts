@@ -26,9 +26,3 @@ export const widgets: readonly WidgetCase[] = [
   aboutMe,
   checkIn,
 ];
-
-/**
- * Those that the end-to-end suites for hostile text, bad input and traces take. The widgets for a person's own records are
- * not among them yet: what they show of content and answers comes pages later, and their cases do not go there so far.
- */
-export const tried: readonly WidgetCase[] = [selfReferral, optionsGrid, easyRead, serviceFinder];

@@ -59,7 +59,9 @@ export const aboutMe: WidgetCase = {
     for (const box of ['#importantPeople', '#name-0', '#role-0', '#phone-0'])
       (await shown<HTMLTextAreaElement>(box)).value = words;
     (await shown('form.question .button')).click();
-    await shown('#communication');
+    (await shown<HTMLTextAreaElement>('#communication')).value = words;
+    (await shown('form.question .button ~ .link')).click();
+    await shown('.answers');
   },
   keyboard: {
     element: () => document.createElement('care-about-me'),

@@ -31,6 +31,19 @@ export const budgetPlanner: WidgetCase = {
     edged: '.input, .button, .fold, .exit-link, .chip',
   },
   hostile: (attack) => withHostileTexts(GUIDE, (content) => is(BudgetGuide, content), attack),
+  // Rules in hostile words touch no line that anybody would write.
+  toContent: async (tag) => {
+    const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
+    const shown = async <Found extends HTMLElement>(selector: string): Promise<Found> => {
+      for (let i = 0; i < 500 && !root.querySelector(selector); i++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      if (!root.querySelector(selector)) throw new Error(`No ${selector}`);
+      return root.querySelector<Found>(selector)!;
+    };
+    await shown('.whoCan .doors');
+    (await shown('.new-line')).click();
+    await shown('#what');
+  },
   hostileAttributes: (attack) => ({ 'exit-url': attack(4), 'sign-in-url': attack(4), period: attack(1) }),
   use: async (tag) => {
     const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;

@@ -30,6 +30,21 @@ export const checkIn: WidgetCase = {
     edged: '.input, .button, .exit-link, .chip',
   },
   hostile: (attack) => withHostileTexts(OWN_SITE, (content) => is(CheckInSite, content), attack),
+  toContent: async (tag) => {
+    const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
+    const shown = async <Found extends HTMLElement>(selector: string): Promise<Found> => {
+      for (let i = 0; i < 500 && !root.querySelector(selector); i++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      if (!root.querySelector(selector)) throw new Error(`No ${selector}`);
+      return root.querySelector<Found>(selector)!;
+    };
+    (await shown('.button')).click();
+    for (const box of ['#knowledge-3', '#help-1']) {
+      (await shown(box)).click();
+      (await shown('form.question .button')).click();
+    }
+    await shown('.doors');
+  },
   hostileAttributes: (attack) => ({
     'exit-url': attack(4),
     'sign-in-url': attack(4),

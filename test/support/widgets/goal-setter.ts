@@ -31,6 +31,21 @@ export const goalSetter: WidgetCase = {
     edged: '.input, .button, .error-summary, .exit-link, .chip',
   },
   hostile: (attack) => withHostileTexts(OWN_HELP, (content) => is(GoalHelp, content), attack),
+  toContent: async (tag) => {
+    const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
+    const shown = async <Found extends HTMLElement>(selector: string): Promise<Found> => {
+      for (let i = 0; i < 500 && !root.querySelector(selector); i++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      if (!root.querySelector(selector)) throw new Error(`No ${selector}`);
+      return root.querySelector<Found>(selector)!;
+    };
+    (await shown('.button')).click();
+    for (const box of ['#text', '#why', '#what']) {
+      (await shown<HTMLTextAreaElement>(box)).value = 'Words of mine';
+      (await shown('form.question .button')).click();
+    }
+    await shown('#cue');
+  },
   hostileAttributes: (attack) => ({ 'exit-url': attack(4), 'sign-in-url': attack(4) }),
   use: async (tag) => {
     const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;

@@ -50,6 +50,7 @@ export const optionsGrid: WidgetCase = {
     step(2);
     await shown('.summary');
   },
+  longest: 3900,
   write: async (tag, words) => {
     const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
     const shown = async <Found extends HTMLElement = HTMLElement>(selector: string): Promise<Found> => {

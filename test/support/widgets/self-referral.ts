@@ -74,6 +74,7 @@ export const selfReferral: WidgetCase = {
     root.querySelector<HTMLButtonElement>('form button')!.click();
     await shown('input[name=registered]');
   },
+  longest: 3900,
   write: async (tag, words) => {
     const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
     const form = () => root.querySelector('.base > form');

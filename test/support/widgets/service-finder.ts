@@ -48,6 +48,7 @@ export const serviceFinder: WidgetCase = {
     words.value = 'advice';
     words.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   },
+  longest: 3900,
   write: async (tag, words) => {
     const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
     for (let i = 0; i < 500 && !root.querySelector('.service'); i++)

@@ -22,6 +22,8 @@ export interface WidgetCase {
   hostileRefused?(attack: (i: number) => string): unknown;
   /** Attributes that take text from a page's author, with hostile values. */
   hostileAttributes(attack: (i: number) => string): Record<string, string>;
+  /** In the page: goes to where a page's content stands, where that is not what comes first. Stands on its own. */
+  toContent?: (tag: string) => Promise<void>;
   /** The query parameters of its hosted page. */
   query: readonly string[];
   /** In its shadow root. */
@@ -40,10 +42,12 @@ export interface WidgetCase {
   /** In the page: uses the last such widget a little, so that there is something to leave behind. Stands on its own. */
   use: (tag: string) => Promise<void>;
   /**
-   * In the page: writes these words wherever people may write in the last such widget, and leaves them there. Stands on
-   * its own. Absent where nobody writes.
+   * In the page: writes these words wherever people may write in the last such widget, and leaves them where they are
+   * shown. Stands on its own. Absent where nobody writes.
    */
   write?: (tag: string, words: string) => Promise<void>;
+  /** The most that its boxes take: none, where that is not said. */
+  longest?: number;
   /** What it is for, from start to end, by keyboard alone. */
   keyboard: {
     /** Not on the page yet. */
