@@ -1,27 +1,13 @@
 import type { Form, FormText } from '@sixways/core/model/form.js';
+import { locales as selfReferral } from './form-words/self-referral/index.js';
 import { find, load, type Loaders } from './load.js';
+import type { Locales } from './locales.js';
 
 const forms: Loaders = {
   'self-referral': () => import('../data/forms/self-referral/form.json', { with: { type: 'json' } }),
 };
 
-const texts: Readonly<Record<string, Readonly<Record<string, Loaders>>>> = {
-  'self-referral': {
-    en: {
-      first: () => import('../data/forms/self-referral/en/first.json', { with: { type: 'json' } }),
-      questions: () => import('../data/forms/self-referral/en/questions.json', { with: { type: 'json' } }),
-      ends: () => import('../data/forms/self-referral/en/ends.json', { with: { type: 'json' } }),
-      someone: () => import('../data/forms/self-referral/en/someone.json', { with: { type: 'json' } }),
-    },
-    'en-x-easy': {
-      first: () => import('../data/forms/self-referral/en-x-easy/first.json', { with: { type: 'json' } }),
-      questions: () =>
-        import('../data/forms/self-referral/en-x-easy/questions.json', { with: { type: 'json' } }),
-      ends: () => import('../data/forms/self-referral/en-x-easy/ends.json', { with: { type: 'json' } }),
-      someone: () => import('../data/forms/self-referral/en-x-easy/someone.json', { with: { type: 'json' } }),
-    },
-  },
-};
+const texts: Readonly<Record<string, Locales>> = { 'self-referral': selfReferral };
 
 /**
  * The parts that a form's words are kept in, so that no phone loads words it does not show:
@@ -44,9 +30,17 @@ export async function form(id: string): Promise<Form> {
  * @throws {AdapterError} `not-found` when there is no such form
  */
 export async function formTextPart(id: string, lang: string, part: TextPart): Promise<FormText> {
-  const byLang = find(texts, id, 'form');
-  const loader = (Object.hasOwn(byLang, lang) ? byLang[lang] : byLang['en'])![part]!;
-  return load<FormText>(loader);
+  const locales = find(texts, id, 'form');
+  const english = () => load<FormText>(locales.en[part]!);
+  if (lang === 'en-x-easy') return load<FormText>(locales[lang][part]!);
+  if (lang.startsWith('en')) return english();
+  const { others, partly } = await locales.others();
+  const own = Object.hasOwn(others, lang) ? others[lang]![part] : undefined;
+  if (!own) return english();
+  const words = await load<FormText>(own);
+  if (!partly.includes(`${lang}.${part}`)) return words;
+  const { withEnglish } = await import('@sixways/core/rules/words/plural-keys.js');
+  return withEnglish(lang, words, await english());
 }
 
 /** All of a shipped form's words. @throws {AdapterError} `not-found` when there is no such form */

@@ -30,9 +30,14 @@ function allImports(chunk: Rolldown.OutputChunk, bundle: Bundle, seen = new Set<
   return [...seen];
 }
 
-/** The words a widget starts with: `first.json` in a language's folder, in the widget's `locales` or beside its form. */
+/**
+ * The words a widget starts with, in English and Easy Read: `first.json` in the widget's `locales` or beside its form.
+ * Other languages are found by the widget itself: the loader, which every page has, would carry the list of them all.
+ */
 function wordsOf(widget: string, chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
-  const place = new RegExp(`/(?:widgets/src/${widget}/locales|data/forms/${widget})/([a-z-]+)/first\\.json$`);
+  const place = new RegExp(
+    `/(?:widgets/src/${widget}/locales|data/forms/${widget})/(en|en-x-easy)/first\\.json$`,
+  );
   const words: Record<string, string[]> = {};
   for (const { moduleIds, fileName } of chunks) {
     const lang = moduleIds.map((id) => place.exec(id)?.[1]).find(Boolean);

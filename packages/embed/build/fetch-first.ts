@@ -7,7 +7,7 @@ const LATER = /\bimport\(([`'"])(\.\/[^`'"]+)\1\)/g;
 const CORE = 'core';
 
 /** What loader and pages ask for beforehand, all at once, need not be asked for twice: entries, and the words they start with. */
-const ASKED_FOR = /-first$/;
+const ASKED_FOR = /\ben(-x-easy)?-first$/;
 
 /** Fetches files beside this one, each once, and imports the first. */
 const FETCH = `

@@ -52,11 +52,11 @@ export function checkFile(file: string, context: Context = shippedContext()): Fi
   }
 }
 
-/** `…/en-x-easy/ends.json`, `…/en-x-easy.json` and `…/knee.en-x-easy.json` are Easy Read. */
+/** `…/en-x-easy/ends.json`, `…/en-x-easy.json` and `…/knee.en-x-easy.json` are Easy Read; `…/pl/ends.json` is Polish. */
 function langOf(file: string): string {
-  return basename(dirname(file)) === EASY || new RegExp(`(^|\\.)${EASY}\\.json$`).test(basename(file))
-    ? EASY
-    : 'en';
+  const folder = basename(dirname(file));
+  if (/^[a-z]{2}$/.test(folder)) return folder;
+  return folder === EASY || new RegExp(`(^|\\.)${EASY}\\.json$`).test(basename(file)) ? EASY : 'en';
 }
 
 function checkFolder(folder: string, context: Context): FileReport[] {
@@ -123,9 +123,10 @@ function formIn(directory: string): Form {
   return parse(Form, read(join(directory, 'form.json')));
 }
 
+/** English and its twin: translations may have gaps, and are held against the English by themselves. */
 function languagesIn(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith('en'))
     .map(({ name }) => name);
 }
 

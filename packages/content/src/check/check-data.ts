@@ -18,6 +18,7 @@ import { directoryFaults } from './directory-check.js';
 import { formFaults, textFaults } from './form-check.js';
 import { kindOf, type Kind } from './kinds.js';
 import { asFindings, findingsOf, type DataReport } from './report.js';
+import { Languages } from './translations/languages.js';
 
 /** What content is held against beside its own rules. */
 export interface Context {
@@ -65,6 +66,7 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
   form: (data, { today }) => ({ findings: checkForm(data, today) }),
   site: (data, { form, texts }) => ({ findings: checkSite(data, form, texts) }),
   words: (data, _context, { lang }) => ({ findings: checkWords(data, lang) }),
+  languages: (data) => ({ findings: findingsOf(() => (parse(Languages, data), [])) }),
   stamps: () => ({ findings: [] }),
 };
 

@@ -8,6 +8,7 @@ export type Kind =
   | 'borough-map'
   | 'directory'
   | 'form'
+  | 'languages'
   | 'outcodes'
   | 'site'
   | 'words'
@@ -23,6 +24,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'borough-map': 'map of boroughs',
   directory: 'directory',
   form: 'form',
+  languages: 'languages',
   outcodes: 'table of postcodes',
   site: 'site',
   words: 'words',
@@ -53,6 +55,7 @@ function byLooks(data: Record<string, unknown>): Kind | undefined {
   if (has(data, 'routes') || has(data, 'gss')) return 'area';
   if (has(data, 'boroughs')) return 'borough-map';
   if (has(data, 'outcodes')) return 'outcodes';
+  if (has(data, 'languages')) return 'languages';
   if (has(data, 'services')) return 'directory';
   if (has(data, 'fields') && has(data, 'pages')) return 'form';
   if (Object.keys(data).every((key) => SITE_FIELDS.includes(key))) return 'site';

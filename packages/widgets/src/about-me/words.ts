@@ -1,4 +1,5 @@
 import { wordsWithRecords } from '../records/words.js';
+import { locales } from './locales/index.js';
 
 export const NAMESPACE = 'about-me';
 
@@ -6,13 +7,4 @@ export const NAMESPACE = 'about-me';
 export const PARTS = ['records', 'more', 'first'];
 
 /** A part of the widget's words in one language: one small chunk each. */
-export const loadWords = wordsWithRecords({
-  en: {
-    first: () => import('./locales/en/first.json', { with: { type: 'json' } }),
-    more: () => import('./locales/en/more.json', { with: { type: 'json' } }),
-  },
-  'en-x-easy': {
-    first: () => import('./locales/en-x-easy/first.json', { with: { type: 'json' } }),
-    more: () => import('./locales/en-x-easy/more.json', { with: { type: 'json' } }),
-  },
-});
+export const loadWords = wordsWithRecords(locales);

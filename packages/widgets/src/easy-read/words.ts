@@ -1,4 +1,5 @@
-import type { WordsLoader } from '../i18n/i18n-controller.js';
+import { wordsOf } from '../i18n/words-of.js';
+import { locales } from './locales/index.js';
 
 export const NAMESPACE = 'easy-read';
 
@@ -6,14 +7,4 @@ export const NAMESPACE = 'easy-read';
 export const PARTS = ['first'];
 
 /** The widget's words in one language. */
-export const loadWords: WordsLoader = async (lang, part) => {
-  if (lang === 'en-x-pseudo') {
-    const { pseudoWords } = await import('../i18n/pseudo.js');
-    return pseudoWords(await loadWords('en', part));
-  }
-  const words =
-    lang === 'en-x-easy'
-      ? await import('./locales/en-x-easy/first.json', { with: { type: 'json' } })
-      : await import('./locales/en/first.json', { with: { type: 'json' } });
-  return words.default;
-};
+export const loadWords = wordsOf(locales);

@@ -10,10 +10,11 @@ import {
   type Words,
 } from './translator.js';
 
-/** Loads a part of a widget's words in one language. */
-export type WordsLoader = (lang: string, part: string) => Promise<Words>;
+/** Loads a part of a widget's words in one language, for a widget or, without one, for a server. */
+export type WordsLoader = (lang: string, part: string, host?: WordsHost) => Promise<Words>;
 
-interface Host extends ReactiveControllerHost, Element {
+/** A widget, as far as its words are concerned. */
+export interface WordsHost extends ReactiveControllerHost, Element {
   readonly readingLevel: ReadingLevel;
 }
 
@@ -34,7 +35,7 @@ export class I18nController implements ReactiveController {
    * @param parts the parts of the widget's words; where two know a key, the earlier wins. The last is needed from the start.
    */
   constructor(
-    private readonly host: Host,
+    private readonly host: WordsHost,
     private readonly namespace: string,
     private readonly parts: readonly string[],
     private readonly load: WordsLoader,
@@ -109,7 +110,7 @@ export class I18nController implements ReactiveController {
 
   async #fetch(lang: string, parts: readonly string[]): Promise<void> {
     const missing = parts.filter((part) => !hasWords(lang, this.#part(part)));
-    const loaded = await Promise.all(missing.map((part) => this.load(lang, part)));
+    const loaded = await Promise.all(missing.map((part) => this.load(lang, part, this.host)));
     missing.forEach((part, i) => addWords(lang, this.#part(part), loaded[i]!));
   }
 

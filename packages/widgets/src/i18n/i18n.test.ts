@@ -13,7 +13,12 @@ describe('languageFor', () => {
     ['en-GB', 'easy', 'en-x-easy'],
     ['en-x-easy', 'standard', 'en-x-easy'],
     ['EN-X-PSEUDO', 'standard', 'en-x-pseudo'],
-    ['pl', 'standard', 'en'],
+    ['fr', 'standard', 'en'],
+    ['fr-x-easy', 'standard', 'en-x-easy'],
+    ['pl', 'standard', 'pl'],
+    ['PL-pl', 'standard', 'pl'],
+    ['pl', 'easy', 'pl'],
+    ['plx', 'standard', 'en'],
     ['', 'standard', 'en'],
   ] as const)
     it(`"${lang}" read ${level} is ${spoken}`, async () => {

@@ -1,17 +1,19 @@
 import { isServer } from 'lit';
-
-/** The languages that the kit ships words for. Others read English, marked as such for screen readers. */
-const SHIPPED = ['en'];
+import { OFFERED } from './offered.js';
 
 /** How hard the words are: `easy` is the Easy Read twin of a language, a private-use subtag (BCP 47, RFC 5646 §2.2.7). */
 export type ReadingLevel = 'standard' | 'easy';
 
-/** The language a widget speaks: nearest `lang`, then the reading level. */
+/**
+ * The language a widget speaks: nearest `lang`, then the reading level. Languages without words read English, marked as
+ * such for screen readers. Easy Read is there in English alone: others keep their language (docs/decisions/0011).
+ */
 export function languageFor(host: Element, level: ReadingLevel): string {
   const wanted = nearestLang(host).toLowerCase();
   if (wanted.endsWith('-x-pseudo')) return 'en-x-pseudo';
-  const base = SHIPPED.find((lang) => wanted === lang || wanted.startsWith(`${lang}-`)) ?? 'en';
-  return level === 'easy' || wanted.endsWith('-x-easy') ? `${base}-x-easy` : base;
+  const other = OFFERED.exec(wanted);
+  if (other) return other[0];
+  return level === 'easy' || wanted.endsWith('-x-easy') ? 'en-x-easy' : 'en';
 }
 
 function nearestLang(host: Element): string {

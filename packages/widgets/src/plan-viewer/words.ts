@@ -1,4 +1,5 @@
 import { wordsWithRecords } from '../records/words.js';
+import { locales } from './locales/index.js';
 
 export const NAMESPACE = 'plan-viewer';
 
@@ -6,17 +7,4 @@ export const NAMESPACE = 'plan-viewer';
 export const PARTS = ['files', 'changes', 'later', 'records', 'first'];
 
 /** A part of the widget's words in one language: one small chunk each. */
-export const loadWords = wordsWithRecords({
-  en: {
-    first: () => import('./locales/en/first.json', { with: { type: 'json' } }),
-    later: () => import('./locales/en/later.json', { with: { type: 'json' } }),
-    changes: () => import('./locales/en/changes.json', { with: { type: 'json' } }),
-    files: () => import('./locales/en/files.json', { with: { type: 'json' } }),
-  },
-  'en-x-easy': {
-    first: () => import('./locales/en-x-easy/first.json', { with: { type: 'json' } }),
-    later: () => import('./locales/en-x-easy/later.json', { with: { type: 'json' } }),
-    changes: () => import('./locales/en-x-easy/changes.json', { with: { type: 'json' } }),
-    files: () => import('./locales/en-x-easy/files.json', { with: { type: 'json' } }),
-  },
-});
+export const loadWords = wordsWithRecords(locales);

@@ -63,7 +63,7 @@ describe('care-self-referral: languages', () => {
   });
 
   it('reads English, marked as such, in a language that does not ship', async () => {
-    const { form } = await formOn({ attributes: { lang: 'cy' } });
+    const { form } = await formOn({ attributes: { lang: 'fr' } });
     expect(form.find('.base')!.lang).to.equal('en');
     expect(form.text).to.contain('Refer yourself');
   });
