@@ -11,12 +11,14 @@ import { readElements } from './elements.js';
 import { llmsText } from './llms.js';
 import { type Rendered, renderDoc } from './markdown.js';
 import { type Doc, readDocs } from './read-docs.js';
+import { sbom } from './sbom.js';
 import { searchIndex } from './search-index.js';
 import { sitePage } from './site-page.js';
+import { stateList, statesOf } from './states.js';
 
 /** The whole site: its files by path. @throws {Error} naming the page, where one cannot be made */
-export function makeSite(root = ROOT): Map<string, string> {
-  const docs = withReferences(readDocs(root), root);
+export async function makeSite(root = ROOT): Promise<Map<string, string>> {
+  const docs = await withReferences(readDocs(root), root);
   const pages = new Map<string, Rendered>(docs.map((doc) => [doc.id, renderDoc(doc)]));
   const groups = arrange([...pages.keys()]);
   const titles = new Map([...pages].map(([id, { title }]) => [id, title]));
@@ -29,20 +31,33 @@ export function makeSite(root = ROOT): Map<string, string> {
     ['docs.css', DOCS_CSS],
     ['docs.js', script()],
     ['search.json', JSON.stringify(searchIndex(pages))],
+    ['sbom.json', JSON.stringify(sbom(root), null, 2)],
     ['llms.txt', llmsText(groups, pages)],
   ]);
 }
 
-/** Each element's page ends with what its class says that it offers. @throws {Error} where an element has no page */
-function withReferences(docs: readonly Doc[], root: string): Doc[] {
+/**
+ * Each element's page ends with its states and with what its class says that it offers; the page about accessibility
+ * counts the states. @throws {Error} where an element has no page
+ */
+async function withReferences(docs: readonly Doc[], root: string): Promise<Doc[]> {
   const elements = readElements(root);
-  for (const tag of elements.keys())
-    if (!docs.some(({ id }) => id === idFor(tag)))
-      throw new Error(`<${tag}> has no page docs/${idFor(tag)}.md`);
-  return docs.map((doc) => {
-    const facts = elements.get(doc.id.replace('widgets/', 'care-'));
-    return facts ? { ...doc, markdown: `${doc.markdown.trim()}\n\n${elementReference(facts)}\n` } : doc;
-  });
+  const ends = new Map<string, string>();
+  const counts = ['| element | states that every suite tries |', '| --- | --- |'];
+  for (const [tag, facts] of elements) {
+    const widget = tag.replace('care-', '');
+    const states = await statesOf(widget);
+    if (states.length) counts.push(`| [\`<${tag}>\`](../widgets/${widget}.md) | ${states.length} |`);
+    ends.set(idFor(tag), [stateList(widget, states), elementReference(facts)].join('\n\n').trim());
+  }
+  for (const id of ends.keys())
+    if (!docs.some((doc) => doc.id === id)) throw new Error(`There is no page docs/${id}.md`);
+  return docs.map((doc) => ({
+    ...doc,
+    markdown:
+      `${doc.markdown.replace('<!-- elements -->', counts.join('\n')).trim()}\n\n${ends.get(doc.id) ?? ''}`.trim() +
+      '\n',
+  }));
 }
 
 function idFor(tag: string): string {
@@ -63,7 +78,7 @@ function script(): string {
 
 /** Writes the site into an empty folder, and each file compressed beside it. */
 export async function writeSite(folder: string): Promise<number> {
-  const files = makeSite();
+  const files = await makeSite();
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'parse5';
-import { widgetNames } from '../widgets.js';
+import { ROOT, widgetNames } from '../widgets.js';
 import { arrange } from './contents.js';
 import { elementReference } from './element-reference.js';
 import { readElements } from './elements.js';
@@ -10,7 +12,7 @@ import { makeSite } from './make-site.js';
 import { renderDoc } from './markdown.js';
 import { addressOf, readDocs } from './read-docs.js';
 
-const site = makeSite();
+const site = await makeSite();
 const pages = [...site].filter(([path]) => path.endsWith('.html'));
 const addresses = new Map(pages.map(([path, text]) => [`/docs/${path.replace(/index\.html$/, '')}`, text]));
 const render = (markdown: string, file = 'docs/made-up.md') => renderDoc({ id: 'made-up', file, markdown });
@@ -74,6 +76,40 @@ describe('the documentation', () => {
         addresses.get(`/docs/widgets/${name}/`)!,
         new RegExp(`class="live">[^]*<care-${name}[ >]`),
       );
+  });
+
+  it('names no test in the assurance pack that there is not', () => {
+    const pack = readDocs().filter(({ id }) => id.startsWith('assurance'));
+    assert.ok(pack.length >= 6);
+    const named = pack.flatMap(({ markdown }) => [...markdown.matchAll(/`((?:test|packages)\/[^`]+)`/g)]);
+    assert.ok(named.length > 50);
+    for (const [, file] of named) assert.ok(existsSync(join(ROOT, file!)), file);
+    for (const { id, markdown } of pack)
+      assert.match(
+        markdown,
+        /\*\*[^*]*([Nn]obody|[Nn]o(ne)? |not been)[^*]*\*\*/,
+        `${id} says who has not signed`,
+      );
+  });
+
+  it('counts the states of each element, and leads to each', () => {
+    const counted = addresses.get('/docs/assurance/accessibility/')!;
+    for (const name of widgetNames().filter((each) => each !== 'journey')) {
+      assert.match(counted, new RegExp(`&lt;care-${name}&gt;</code></a></td>\\s*<td>\\d+`));
+      assert.match(addresses.get(`/docs/widgets/${name}/`)!, /--every-state&amp;args=example:[a-z-]+"/);
+    }
+  });
+
+  it('lists what runs, and nothing that only builds', () => {
+    const { components } = JSON.parse(site.get('sbom.json')!) as {
+      components: { name: string; version: string; hashes?: unknown }[];
+    };
+    const names = components.map(({ name }) => name);
+    for (const name of ['lit', 'fastify', 'valibot', 'i18next']) assert.ok(names.includes(name), name);
+    for (const name of ['storybook', 'eslint', 'vite', 'marked']) assert.ok(!names.includes(name), name);
+    assert.ok(components.every(({ version }) => version));
+    // What comes inside another package has no hash of its own.
+    assert.ok(components.filter(({ hashes }) => !hashes).length < 10);
   });
 
   it('is told to language models page by page, as Markdown', () => {
