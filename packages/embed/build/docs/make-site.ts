@@ -38,30 +38,25 @@ export async function makeSite(root = ROOT): Promise<Map<string, string>> {
 
 /**
  * Each element's page ends with its states and with what its class says that it offers; the page about accessibility
- * counts the states. @throws {Error} where an element has no page
+ * counts the states. An element that nobody has written about has what its class says alone.
  */
 async function withReferences(docs: readonly Doc[], root: string): Promise<Doc[]> {
-  const elements = readElements(root);
   const ends = new Map<string, string>();
+  const unwritten: Doc[] = [];
   const counts = ['| element | states that every suite tries |', '| --- | --- |'];
-  for (const [tag, facts] of elements) {
+  for (const [tag, facts] of readElements(root)) {
     const widget = tag.replace('care-', '');
+    const id = `widgets/${widget}`;
     const states = await statesOf(widget);
     if (states.length) counts.push(`| [\`<${tag}>\`](../widgets/${widget}.md) | ${states.length} |`);
-    ends.set(idFor(tag), [stateList(widget, states), elementReference(facts)].join('\n\n').trim());
+    ends.set(id, [stateList(widget, states), elementReference(facts)].join('\n\n').trim());
+    if (!docs.some((doc) => doc.id === id))
+      unwritten.push({ id, file: `docs/${id}.md`, markdown: `# \`<${tag}>\`\n\n${facts.description}` });
   }
-  for (const id of ends.keys())
-    if (!docs.some((doc) => doc.id === id)) throw new Error(`There is no page docs/${id}.md`);
-  return docs.map((doc) => ({
-    ...doc,
-    markdown:
-      `${doc.markdown.replace('<!-- elements -->', counts.join('\n')).trim()}\n\n${ends.get(doc.id) ?? ''}`.trim() +
-      '\n',
-  }));
-}
-
-function idFor(tag: string): string {
-  return tag.replace('care-', 'widgets/');
+  return [...docs, ...unwritten].map((doc) => {
+    const own = doc.markdown.replace('<!-- elements -->', counts.join('\n'));
+    return { ...doc, markdown: `${own.trim()}\n\n${ends.get(doc.id) ?? ''}`.trim() + '\n' };
+  });
 }
 
 function script(): string {

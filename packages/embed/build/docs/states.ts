@@ -18,10 +18,9 @@ export async function statesOf(widget: string): Promise<readonly State[]> {
 
 /** All states in Markdown, each a link to Storybook, where it can be tried. */
 export function stateList(widget: string, states: readonly State[]): string {
-  if (!states.length) return '';
-  const [, title = ''] = /title: '([^']+)'/.exec(
-    readFileSync(join(ROOT, `stories/${widget}.stories.ts`), 'utf8'),
-  )!;
+  const stories = join(ROOT, `stories/${widget}.stories.ts`);
+  if (!states.length || !existsSync(stories)) return '';
+  const [, title = ''] = /title: '([^']+)'/.exec(readFileSync(stories, 'utf8')) ?? [];
   const story = `/storybook/?path=/story/${idOf(title)}--every-state`;
   const line = ({ name, description }: State) =>
     `- [${name}](${story}&args=example:${idOf(name)}): ${description.replace(/\s+/g, ' ')}`;
