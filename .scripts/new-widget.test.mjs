@@ -25,6 +25,8 @@ describe('npm run new-widget', () => {
       'made-up-widget/locales/en-x-easy.source.json',
       'made-up-widget/locales/en-x-easy/first.json',
       'made-up-widget/locales/en/first.json',
+      'made-up-widget/locales/index.ts',
+      'made-up-widget/locales/others.ts',
       'made-up-widget/made-up-widget.content.ts',
       'made-up-widget/made-up-widget.examples.ts',
       'made-up-widget/made-up-widget.styles.ts',

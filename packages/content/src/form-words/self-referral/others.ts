@@ -1,6 +1,14 @@
 // Made by `npm run locales` from the folders as they are: not written by hand.
 import type { OtherLocales } from '../../locales.js';
 /** Where the words are in languages other than English. */
-export const others: OtherLocales = {};
+export const others: OtherLocales = {
+  pl: {
+    ends: () => import('../../../data/forms/self-referral/pl/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/pl/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/pl/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/pl/someone.json', { with: { type: 'json' } }),
+  },
+};
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

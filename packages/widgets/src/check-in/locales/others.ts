@@ -1,6 +1,11 @@
 // Made by `npm run locales` from the folders as they are: not written by hand.
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
-export const others: OtherLocales = {};
+export const others: OtherLocales = {
+  pl: {
+    first: () => import('./pl/first.json', { with: { type: 'json' } }),
+    more: () => import('./pl/more.json', { with: { type: 'json' } }),
+  },
+};
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];
