@@ -2,7 +2,7 @@ import '@sixways/widgets/service-finder/define.js';
 import { FinderSite } from '@sixways/core/model/finder-site.js';
 import type { Example } from '@sixways/widgets/examples/example.js';
 import { exampleAdapter } from '@sixways/widgets/service-finder/example-services.js';
-import { examples, SITE } from '@sixways/widgets/service-finder/service-finder.examples.js';
+import { examples, SITE, TILES } from '@sixways/widgets/service-finder/service-finder.examples.js';
 import { is } from 'valibot';
 import { withHostileTexts } from './hostile.js';
 import type { WidgetCase } from './widget-case.js';
@@ -11,7 +11,16 @@ export const serviceFinder: WidgetCase = {
   name: 'service-finder',
   tag: 'care-service-finder',
   examples: examples as readonly Example<HTMLElement>[],
-  chosen: ['Chosen', 'More about one', 'Nothing found', 'My list', 'On a map', 'Easy Read', 'Right to left'],
+  chosen: [
+    'Chosen',
+    'More about one',
+    'Nothing found',
+    'My list',
+    'On a map',
+    'On a street map',
+    'Easy Read',
+    'Right to left',
+  ],
   content: SITE,
   attributes: { adapter: 'sample', 'refer-page': '/w/self-referral', 'list-page': '/w/service-finder' },
   broken: { '{"id": "a",': /This is not JSON/, '{"doors": [{"name": 5}]}': /doors\[0\]\.name/ },
@@ -29,6 +38,8 @@ export const serviceFinder: WidgetCase = {
     // No directory of that name: then the page's own people and numbers are shown.
     adapter: attack(5),
     'exit-url': attack(4),
+    tiles: `${attack(6)}/{z}/{x}/{y}`,
+    'tiles-credit': attack(7),
     area: attack(1),
     choices: `need=${attack(2)}&borough=${attack(3)}`,
   }),
@@ -65,6 +76,7 @@ export const serviceFinder: WidgetCase = {
         content: SITE,
         adapter: exampleAdapter(),
         referPage: '/w/self-referral',
+        tiles: TILES,
       }),
     way: async (person) => {
       await person.until(() => person.find('.service'));
@@ -84,6 +96,10 @@ export const serviceFinder: WidgetCase = {
       await person.until(() => person.find('.borough-list'));
       await person.go('Lewisham');
       await person.until(() => person.find<HTMLSelectElement>('#borough')!.value === 'E09000023');
+      await person.go('Show these on a street map');
+      await person.until(() => person.find('.street-map .pin'));
+      await person.go('Kettle Hall');
+      await person.until(() => person.find('.pin[aria-pressed=true]'));
       await person.go('Take off my list');
       await person.until(() => !person.find('.my-list'));
     },

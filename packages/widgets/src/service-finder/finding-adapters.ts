@@ -6,13 +6,13 @@ import { warnOnce } from '../base/warn.js';
 import type { WhereState } from './where.js';
 
 /**
- * `open-referral`: a feed of Open Referral UK. `sample`: made-up services that ship with the kit, to try it out;
+ * `open-referral`: feeds of Open Referral UK. `sample`: made-up services that ship with the kit, to try it out;
  * each is marked as such.
  */
 export type DirectoryName = 'open-referral' | 'sample';
 
 /**
- * The directory that the widget's attributes name. A feed's can be kept on the device once the person asks.
+ * The directory that the widget's attributes name. Feeds can be kept on the device once the person asks.
  * @throws {AdapterError} `not-found` where they name none
  */
 export async function directoryFor(
@@ -20,20 +20,25 @@ export async function directoryFor(
   endpoint: string | undefined,
 ): Promise<DirectoryPort> {
   if (name === 'sample') return (await import('@sixways/content/directory.js')).sampleDirectory;
-  if (name === 'open-referral' && endpoint) return feed(new URL(endpoint, location.href));
+  if (name === 'open-referral' && endpoint?.trim()) return feeds(endpoint.trim().split(/\s+/));
   warnOnce('<care-service-finder>: there is no directory. Set adapter="open-referral" and endpoint');
   throw new AdapterError('not-found', 'No directory was given');
 }
 
-async function feed({ hostname, href }: URL): Promise<DirectoryPort> {
+/** Several feeds are one list: each service once, with its source. */
+async function feeds(addresses: readonly string[]): Promise<DirectoryPort> {
   const [{ openReferralAdapter }, { keptDirectory }, { areas }] = await Promise.all([
     import('@sixways/adapters/open-referral/open-referral-adapter.js'),
     import('@sixways/adapters/browser/kept-directory.js'),
     import('@sixways/content/areas.js'),
   ]);
   const known = await areas.list();
-  const { directory } = openReferralAdapter({ feeds: [{ name: hostname, url: href }], areas: known });
-  return keptDirectory(directory, { name: href });
+  const all = addresses.map((address) => new URL(address, location.href));
+  const { directory } = openReferralAdapter({
+    feeds: all.map(({ host, href }) => ({ name: host, url: href })),
+    areas: known,
+  });
+  return keptDirectory(directory, { name: all.map(({ href }) => href).join(' ') });
 }
 
 /** The boroughs to choose from: those that the page's adapter knows, else those that ship. */

@@ -17,7 +17,7 @@ export const SITE: FinderSite = {
 };
 
 /** One picture for every part of the map. */
-const TILE = new URL('street-map/example-tile.svg', import.meta.url).href;
+export const TILES = `${new URL('street-map/example-tile.svg', import.meta.url).href}?{z}/{x}/{y}`;
 
 interface Setup {
   description: string;
@@ -132,7 +132,7 @@ export const examples: Example<CareServiceFinder>[] = [
   }),
   example('On a street map', {
     description: 'Only where the page says where its pictures come from, and once somebody asks for it.',
-    attributes: { tiles: `${TILE}?{z}/{x}/{y}`, 'tiles-credit': 'Made-up map (demonstration)' },
+    attributes: { tiles: TILES, 'tiles-credit': 'Made-up map (demonstration)' },
     go: async (driver) => {
       await driver.listed();
       await driver.press('Show these on a street map');
