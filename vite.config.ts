@@ -20,7 +20,7 @@ const cdn: UserConfig = {
   define: { 'process.env.NODE_ENV': '"production"' },
   json: { namedExports: false },
   build: {
-    outDir: join(import.meta.dirname, 'packages/embed/dist/cdn'),
+    outDir: process.env['SIXWAYS_CDN'] ?? join(import.meta.dirname, 'packages/embed/dist/cdn'),
     target: 'es2022',
     minify: true,
     // Maps are for those who debug; no file points to them, so no browser fetches them.

@@ -115,3 +115,25 @@ for (const engine of someEngines)
       assert.deepEqual(page.violations, []);
     });
   });
+
+describe('a hosted page in the NHS App', () => {
+  let page: TestPage;
+  before(async () => {
+    page = await launch('chromium', { args: ['--user-agent=Mozilla/5.0 (iPhone) Mobile nhsapp-ios/1.25.0'] });
+  });
+  after(() => page?.close());
+
+  it('leaves out the header, forgets who the app says it is, and says what to do instead of printing', async () => {
+    await page.goto(`${origin}/w/self-referral?site=demo&assertedLoginIdentity=a.b.c`);
+    await page.waitFor(() => location.search === '?site=demo');
+    assert.equal(await page.evaluate(() => document.querySelector('.top')!.checkVisibility()), false);
+    await page.evaluate(() => print());
+    await page.waitFor(() => document.querySelector('dialog')?.open);
+    const said = await page.evaluate(() => document.querySelector('dialog')!.textContent);
+    assert.match(said, /cannot print.*\/w\/self-referral/);
+    await page.press('Enter');
+    await page.waitFor(() => !document.querySelector('dialog'));
+    assert.deepEqual(page.violations, []);
+    assert.deepEqual(page.errors, []);
+  });
+});

@@ -11,12 +11,13 @@ import { compressAll } from './compress.js';
 import { lean } from './lean.js';
 import { writeIntegrity } from './integrity.js';
 import { oneByte } from './one-byte.js';
+import { writeThemes } from './write-themes.js';
 import { WHOLE_KIT, wholeKit } from './whole-kit.js';
 import { definition, ROOT, sleepingWidgets, widgetNames } from './widgets.js';
 
 const EMBED = join(ROOT, 'packages/embed/src');
-/** Scripts that websites may include besides the loader, by the name they keep. */
-const SCRIPTS = { frame: 'frame/host.ts' };
+/** Scripts beside the loader, by the name they keep. */
+const SCRIPTS = { frame: 'frame/host.ts', 'data-layer': 'data-layer.ts' };
 
 /**
  * What follows the chunks, since it must know their names: the loader, single files for pages
@@ -46,6 +47,7 @@ export function afterChunks(base: InlineConfig): Plugin {
         await buildOne(base, folder, { [name]: join(EMBED, entry) }, 'iife', '[name].js');
       await buildSingles(base, join(folder, 'single'));
       await writeFile(join(folder, 'chunks.json'), JSON.stringify(map, null, 2));
+      await writeThemes(join(folder, 'themes'));
       await compressAll(folder);
     },
   };

@@ -1,1 +1,7 @@
+export {
+  explainerElement,
+  explainerHtml,
+  explainerPage,
+  readExplainer,
+} from './explainers/explainer-html.js';
 export { pages, type PagesOptions } from './pages.js';

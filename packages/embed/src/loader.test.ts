@@ -46,9 +46,9 @@ async function* inParts(text: string): AsyncGenerator<string> {
   }
 }
 
-async function loaderCode(): Promise<string> {
+async function codeOf(file: string): Promise<string> {
   const result = await build({
-    entryPoints: [new URL('loader.ts', import.meta.url).pathname],
+    entryPoints: [new URL(file, import.meta.url).pathname],
     bundle: true,
     format: 'iife',
     write: false,
@@ -70,21 +70,22 @@ for (const engine of engines)
     let page: TestPage;
 
     before(async () => {
-      const code = await loaderCode();
+      const [loader, dataLayer] = await Promise.all(['loader.ts', 'data-layer.ts'].map(codeOf));
       kit = fastify();
       kit.addHook('onRequest', async (request, reply) => {
-        requests.push(request.url.replace(/^\/cdn-\d+/, '/cdn'));
+        requests.push(request.url.replace(/^\/cdn-\d+(\/0\.9\.0)?/, '/cdn'));
         reply.header('access-control-allow-origin', '*');
       });
       const files: Record<string, string> = {
-        'loader.js': code,
+        'loader.js': loader!,
+        'data-layer.js': dataLayer!,
         'self-referral.js': WIDGET,
         'core.js': 'export {}',
         'words-en.js': 'export default {}',
         'words-easy.js': 'export default {}',
       };
-      kit.get('/:folder/:file', (request, reply) => {
-        const text = files[(request.params as { file: string }).file];
+      kit.get('/:folder/*', (request, reply) => {
+        const text = files[request.url.split('/').at(-1)!];
         return text === undefined ? reply.code(404).send('') : reply.type('text/javascript').send(text);
       });
       origin = await kit.listen({ port: 0, host: '127.0.0.1' });
@@ -131,7 +132,7 @@ for (const engine of engines)
       await isUp();
       assert.equal(
         await markup(),
-        `<care-self-referral area="E09000028" endpoint="${origin}/fhir/R4" adapter="fhir"><a href="tel:111">ring</a></care-self-referral>`,
+        `<care-self-referral area="E09000028" endpoint="${origin}/fhir/R4" adapter="fhir" data-ready=""><a href="tel:111">ring</a></care-self-referral>`,
       );
       assert.deepEqual(await warnings(), []);
       assert.ok(
@@ -158,8 +159,8 @@ for (const engine of engines)
         [...document.querySelectorAll('care-self-referral')].map((each) => each.outerHTML),
       );
       assert.deepEqual(made, [
-        '<care-self-referral adapter="webhook" endpoint="https://own.example/in"></care-self-referral>',
-        '<care-self-referral adapter="browser"></care-self-referral>',
+        '<care-self-referral adapter="webhook" endpoint="https://own.example/in" data-ready=""></care-self-referral>',
+        '<care-self-referral adapter="browser" data-ready=""></care-self-referral>',
       ]);
     });
 
@@ -170,7 +171,7 @@ for (const engine of engines)
       await isUp();
       assert.equal(
         await markup(),
-        '<care-self-referral endpoint="https://own.example/in" adapter="webhook"></care-self-referral>',
+        '<care-self-referral endpoint="https://own.example/in" adapter="webhook" data-ready=""></care-self-referral>',
       );
     });
 
@@ -181,7 +182,7 @@ for (const engine of engines)
       await isUp();
       assert.equal(
         await page.evaluate(() => document.querySelector('#here')!.innerHTML),
-        `<care-self-referral area="E09000028" lang="en-x-easy" src="${origin}/w/sites/demo.json" endpoint="${origin}/fhir/R4" adapter="fhir"><a href="${origin}/w/self-referral?area=E09000028&amp;lang=en-x-easy&amp;site=demo&amp;onclick=x">Refer yourself</a></care-self-referral>`,
+        `<care-self-referral area="E09000028" lang="en-x-easy" src="${origin}/w/sites/demo.json" endpoint="${origin}/fhir/R4" adapter="fhir" data-ready=""><a href="${origin}/w/self-referral?area=E09000028&amp;lang=en-x-easy&amp;site=demo&amp;onclick=x">Refer yourself</a></care-self-referral>`,
       );
     });
 
@@ -254,6 +255,90 @@ for (const engine of engines)
       assert.equal(await page.evaluate(() => document.querySelectorAll('care-self-referral').length), 1);
       assert.equal(await page.evaluate(() => document.querySelectorAll('link[rel=modulepreload]').length), 3);
       assert.equal((await warnings()).length, 1);
+    });
+
+    it('leaves each tag to one of two versions', async () => {
+      const link = '<p><a href="KIT/w/self-referral">Refer yourself</a></p>';
+      await open(
+        `<script src="KIT/cdn/loader.js"></script><script src="KIT/cdn/0.9.0/loader.js"></script>${link}<care-self-referral></care-self-referral>`,
+      );
+      await isUp();
+      await page.evaluate(
+        (link: string) => {
+          document.body.append(document.createRange().createContextualFragment(link));
+        },
+        link.replace('KIT', origin),
+      );
+      await page.waitFor(() => document.querySelectorAll('care-self-referral[data-ready]').length === 3);
+      assert.deepEqual(requests.filter((url) => /self-referral\.js|core/.test(url)).sort(), [
+        '/cdn/core.js',
+        '/cdn/self-referral.js',
+      ]);
+      assert.deepEqual(await warnings(), []);
+    });
+
+    it('runs as well when another script loads it late and nobody knows from where', async () => {
+      await open(
+        `<script type="a-text/javascript" src="KIT/cdn/loader.js" async></script><care-self-referral></care-self-referral>
+        <script nonce="a">addEventListener('load', async () => {
+          const { src } = document.querySelector('script[src]');
+          (0, eval)(await (await fetch(src)).text());
+        });</script>`,
+      );
+      await isUp();
+      assert.match(await markup(), /adapter="fhir"/);
+    });
+
+    it('fetches beforehand what the page says will come', async () => {
+      await open('<script src="KIT/cdn/loader.js" data-preload="easy-read self-referral nonsense"></script>');
+      const hints = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) =>
+          href.split('/').at(-1)!,
+        ),
+      );
+      assert.deepEqual(hints, ['easy-read.js', 'self-referral.js', 'core.js', 'words-en.js']);
+      assert.ok(await page.evaluate(() => !customElements.get('care-self-referral')));
+    });
+
+    it('tells the page’s tag manager only where the page says so, and only ids and counts', async () => {
+      const tell = () =>
+        page.evaluate(() => {
+          const say = (name: string, detail: object) =>
+            document
+              .querySelector('care-self-referral')!
+              .dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+          say('care-page-shown', { number: 3 });
+          say('care-referral-sent', { reference: 'SW-7Q2K-9F3M-X1' });
+          say('care-services-found', { count: 2, answer: 'I am lonely' });
+          say('care-before-submit', { questions: 9 });
+          return (globalThis as { dataLayer?: object[] }).dataLayer;
+        });
+      const tag = '<care-self-referral></care-self-referral>';
+      await open(`${LOADER}${tag}`);
+      await isUp();
+      assert.equal((await tell()) ?? null, null);
+      await open(`<script src="KIT/cdn/loader.js" data-layer async></script>${tag}`);
+      await isUp();
+      await page.waitFor(() =>
+        performance
+          .getEntriesByType('resource')
+          .some(
+            (entry) =>
+              entry.name.endsWith('data-layer.js') && (entry as PerformanceResourceTiming).responseEnd > 0,
+          ),
+      );
+      await page.waitFor(() => {
+        const widget = document.querySelector('care-self-referral')!;
+        widget.dispatchEvent(new CustomEvent('care-page-shown', { detail: { number: 1 }, bubbles: true }));
+        return (globalThis as { dataLayer?: object[] }).dataLayer;
+      });
+      await page.evaluate(() => void (globalThis as { dataLayer?: object[] }).dataLayer!.splice(0));
+      const care = { widget: 'care-self-referral' };
+      assert.deepEqual(await tell(), [
+        { event: 'care-page-shown', care: { ...care, number: 3 } },
+        { event: 'care-referral-sent', care },
+        { event: 'care-services-found', care: { ...care, count: 2 } },
+      ]);
     });
 
     it('names an unknown tag once, and what there is instead', async () => {

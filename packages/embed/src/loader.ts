@@ -4,6 +4,7 @@ import { readHostedLink, standsAlone } from './loader/hosted-link.js';
 
 /*
  * What a page includes: <script src="https://…/cdn/loader.js" async></script>
+ * `data-preload="options-grid"` fetches a widget's files before its tag is there; `data-layer` tells the page's tag manager.
  * A classic script, so that it runs wherever a script runs and knows where it came from.
  * It finds care-… tags and links to hosted pages, now and later, and loads what they need and nothing else.
  */
@@ -21,22 +22,37 @@ const CANDIDATES = [':not(:defined)', ...TAGS, 'a[href*="w/"]'].join();
 /** First pages are rendered with these at their defaults. In a journey, other widgets hand things to a form that is awake. */
 const NOT_AS_RENDERED = '[exit-url], [heading-level]:not([heading-level="2"]), care-journey *';
 
+/** Loaded only where a page wants its tag manager told. */
+const DATA_LAYER = 'data-layer.js';
+
 /** Widgets that hand something to a backend. */
 const SENDERS = new Set(['self-referral']);
+
+/** On an element: the copy of the loader that takes care of it. With two versions on a page, the first that sees it. */
+const KEEPER = Symbol.for('sixways.keeper');
+interface Kept extends Element {
+  [KEEPER]?: string;
+}
 
 const requested = new Set<string>();
 const warned = new Set<string>();
 
-function start(base: string): void {
+function start(base: string, { layer, preload: wanted = '' }: DOMStringMap): void {
   const origin = new URL(base).origin;
   // Included twice: the first copy from a host does the work.
   const mark = Symbol.for(`sixways.loader ${base}`);
   if (mark in document) return;
   Object.defineProperty(document, mark, { value: true });
+  if (layer !== undefined) import(base + DATA_LAYER).catch(() => {});
+  for (const widget of wanted.split(' ')) {
+    const lang = languageOf(document.documentElement);
+    const files = Object.hasOwn(chunks, widget) && chunks[widget];
+    if (files) preload(files.first?.[lang] ? [files.first[lang]] : filesOf(files, lang), base);
+  }
 
   const visit = (element: Element): void => {
     if (element.localName.startsWith(PREFIX)) equip(element, base, origin);
-    else if (element instanceof HTMLAnchorElement) upgrade(element, origin);
+    else if (element instanceof HTMLAnchorElement) upgrade(element, base, origin);
   };
   const search = (root: Element): void => {
     if (root.matches(CANDIDATES)) visit(root);
@@ -51,12 +67,13 @@ function start(base: string): void {
 }
 
 /** A link alone in its block becomes the widget, and stays inside as what is shown until, or unless, the widget comes up. */
-function upgrade(link: HTMLAnchorElement, origin: string): void {
+function upgrade(link: HTMLAnchorElement, base: string, origin: string): void {
   // While the page is still arriving, more words may follow the link.
   if (document.readyState === 'loading') return;
   const hosted = readHostedLink(link, origin);
   if (!hosted || !(hosted.widget in chunks) || !standsAlone(link)) return;
-  const element = document.createElement(PREFIX + hosted.widget);
+  const element: Kept = document.createElement(PREFIX + hosted.widget);
+  element[KEEPER] = base;
   for (const [name, value] of Object.entries(hosted.attributes)) element.setAttribute(name, value);
   link.replaceWith(element);
   // Found as any other tag from here on: the observer sees it.
@@ -64,7 +81,7 @@ function upgrade(link: HTMLAnchorElement, origin: string): void {
 }
 
 /** Gives a tag the attributes its page left out, and asks for its files. */
-function equip(element: Element, base: string, origin: string): void {
+function equip(element: Kept, base: string, origin: string): void {
   const tag = element.localName;
   const widget = tag.slice(PREFIX.length);
   const files = Object.hasOwn(chunks, widget) ? chunks[widget] : undefined;
@@ -73,6 +90,8 @@ function equip(element: Element, base: string, origin: string): void {
       warnOnce(`There is no <${tag}>. Known: ${TAGS.map((known) => `<${known}>`).join(', ')}.`);
     return;
   }
+  if ((element[KEEPER] ??= base) !== base) return;
+  void customElements.whenDefined(tag).then(() => markReady(element));
   if (SENDERS.has(widget)) addressTo(element, origin);
   if (requested.has(tag) || customElements.get(tag)) return;
   const lang = languageOf(element);
@@ -82,7 +101,7 @@ function equip(element: Element, base: string, origin: string): void {
       wake(tag, files, base, lang, widgets),
     );
   requested.add(tag);
-  preload([files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
+  preload(filesOf(files, lang), base);
   import(base + files.entry).catch((error: unknown) => giveUp(tag, base, error));
 }
 
@@ -90,6 +109,7 @@ function equip(element: Element, base: string, origin: string): void {
 function showFirst(element: HTMLElement, url: string, wake: Wake): void {
   (import(url) as Promise<FirstQuestion>)
     .then(({ show }) => show(element, wake))
+    .then(() => markReady(element))
     .catch(() => void wake([]).catch(() => {}));
 }
 
@@ -103,7 +123,7 @@ async function wake(
 ): Promise<void> {
   requested.add(tag);
   try {
-    await fetchAll([files.wake!, files.entry, ...files.imports, ...(files.words[lang] ?? [])], base);
+    await fetchAll([files.wake!, ...filesOf(files, lang)], base);
     const module = (await import(base + files.wake!)) as WakeModule;
     await module.wake(widgets, lang);
   } catch (error) {
@@ -134,6 +154,16 @@ function addressTo(element: Element, origin: string): void {
   if (adapter === null) element.setAttribute('adapter', 'fhir');
 }
 
+/** For a page's style sheet: from now on it shows more than its fallback. */
+function markReady(element: Element): void {
+  element.setAttribute('data-ready', '');
+}
+
+/** Everything that a widget starts with. */
+function filesOf({ entry, imports, words }: WidgetFiles, lang: string): string[] {
+  return [entry, ...imports, ...(words[lang] ?? [])];
+}
+
 function preload(files: readonly string[], base: string): void {
   for (const file of files) {
     const link = document.createElement('link');
@@ -157,10 +187,12 @@ function fetchAll(files: readonly string[], base: string): Promise<unknown> {
   );
 }
 
-/** The words to fetch beforehand. A wrong guess costs a moment; the widget itself decides. */
+/** The words to fetch beforehand, in English; other languages are the widget's to find. A wrong guess costs a moment. */
 function languageOf(element: Element): string {
   const near = (name: string): string => element.closest(`[${name}]`)?.getAttribute(name) ?? '';
-  return near('reading-level') === 'easy' || /-x-easy$/i.test(near('lang')) ? 'en-x-easy' : 'en';
+  const lang = near('lang');
+  if (/^(?!en)[a-z]/i.test(lang)) return lang;
+  return near('reading-level') === 'easy' || /-x-easy$/i.test(lang) ? 'en-x-easy' : 'en';
 }
 
 function warnOnce(text: string): void {
@@ -169,5 +201,6 @@ function warnOnce(text: string): void {
   console.warn(`Sixways: ${text}`);
 }
 
-const script = document.currentScript ?? document.querySelector('script[src*="/cdn/loader.js"]');
-if (script instanceof HTMLScriptElement) start(new URL('.', script.src).href);
+// Scripts that load others later (Rocket Loader) leave no current one.
+const script = document.currentScript ?? document.querySelector('script[src*="/cdn"][src*="/loader.js"]');
+if (script instanceof HTMLScriptElement) start(new URL('.', script.src).href, script.dataset);

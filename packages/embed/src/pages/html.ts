@@ -18,6 +18,12 @@ export function trusted(markup: string): Html {
   return new Html(markup);
 }
 
+/** @param level what falls outside 1 to 6 is the nearest there is */
+export function heading(level: number, text: string): Html {
+  const tag = `h${Math.min(6, Math.max(1, Math.trunc(level)))}`;
+  return new Html(`<${tag}>${escape(text)}</${tag}>`);
+}
+
 /** Data for a script of the page, inert: it can neither run nor end its own element. */
 export function inertJson(id: string, data: unknown): Html {
   const text = JSON.stringify(data).replace(

@@ -1,9 +1,9 @@
 import type { Door } from '@sixways/core/model/area.js';
-import { html, type Html } from './html.js';
+import { heading, html, type Html } from './html.js';
 
-/** Whom to ask, as a list of links and phone numbers. */
-export function plainDoors(title: string, doors: readonly Door[]): Html {
-  return html`<h2>${title}</h2>
+/** Whom to ask, as a list of links and phone numbers. @param level of its heading */
+export function plainDoors(title: string, doors: readonly Door[], level = 2): Html {
+  return html`${heading(level, title)}
     <ul>
       ${doors.map(
         ({ name, how, phone, href }) =>

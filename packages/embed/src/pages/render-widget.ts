@@ -36,13 +36,14 @@ export function renderSelfReferral(request: HostedRequest, { lang, words, site }
 
 /**
  * Renders an explainer into declarative shadow DOM, with all its cards.
+ * @param headingLevel of its title
  * @returns markup, escaped by Lit
  */
-export function renderEasyRead({ lang, words, explainer }: ExplainerData): string {
+export function renderEasyRead({ lang, words, explainer }: ExplainerData, headingLevel = 1): string {
   provide(lang, words);
   return renderMarkup(
     html`<care-easy-read
-      heading-level="1"
+      heading-level=${headingLevel}
       lang="en"
       explainer=${explainer.id}
       .content=${explainer}
