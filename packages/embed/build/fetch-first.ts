@@ -31,8 +31,9 @@ export function fetchFirst(): Plugin {
       if (!core) return;
       for (const chunk of chunks) {
         const code = rewrite(chunk, bundle);
-        // Imports count wherever they stand; at the end, no source map is out.
-        if (code !== chunk.code) chunk.code = `${code}\nimport{$load}from"./${core.fileName}";\n`;
+        if (code === chunk.code) continue;
+        // Imports count wherever they stand; at the end, no source map is out. Core has it already.
+        chunk.code = chunk === core ? code : `${code}\nimport{$load}from"./${core.fileName}";\n`;
       }
     },
   };
