@@ -57,7 +57,7 @@ const NOT_CORE = new RegExp(
     // `lit/…` as well, which hands on `lit-html/…`: what core takes, it takes with all that it imports.
     '/lit(-html)?/(directives/(?!keyed)|async-directive|private-ssr)',
     'context/lib/(controllers/context-provider|value-notifier)',
-    'base/(print-alone|lazy)\\.',
+    'base/print-alone\\.',
   ].join('|'),
 );
 /** What the self-referral's first page needs beside core, and what wakes it; the whole form shares the rest with others. */
@@ -76,8 +76,6 @@ const FORMS = new RegExp(
 /** What a widget shares only with what comes later for it: in one file, where each would be its own. */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
   plan: /core\/src\/(rules\/plan\/(plan-lines|agreement)|model\/(about-me-headings|plan-sections))\.|plan-viewer\/pages\/lists\./,
-  // Else it would go with the records, and whoever needs no records needs it.
-  lazy: /widgets\/src\/base\/lazy\./,
   records: /widgets\/src\/(records\/(held-records|records-controller|words)|journey\/shared-records)\./,
   money: /core\/src\/rules\/(money|format-pence|budget\/budget-lines)\./,
   finder: /core\/src\/model\/weekdays\.|service-finder\/(choices|far)\./,
