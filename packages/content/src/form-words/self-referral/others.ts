@@ -9,6 +9,13 @@ export const others: OtherLocales = {
       import('../../../data/forms/self-referral/pl/questions.json', { with: { type: 'json' } }),
     someone: () => import('../../../data/forms/self-referral/pl/someone.json', { with: { type: 'json' } }),
   },
+  ro: {
+    ends: () => import('../../../data/forms/self-referral/ro/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/ro/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/ro/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/ro/someone.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
-export const partly: readonly string[] = [];
+export const partly: readonly string[] = ['pl.questions'];

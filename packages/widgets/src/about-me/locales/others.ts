@@ -6,6 +6,10 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     more: () => import('./pl/more.json', { with: { type: 'json' } }),
   },
+  ro: {
+    first: () => import('./ro/first.json', { with: { type: 'json' } }),
+    more: () => import('./ro/more.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

@@ -6,6 +6,10 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     next: () => import('./pl/next.json', { with: { type: 'json' } }),
   },
+  ro: {
+    first: () => import('./ro/first.json', { with: { type: 'json' } }),
+    next: () => import('./ro/next.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

@@ -8,6 +8,12 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     later: () => import('./pl/later.json', { with: { type: 'json' } }),
   },
+  ro: {
+    changes: () => import('./ro/changes.json', { with: { type: 'json' } }),
+    files: () => import('./ro/files.json', { with: { type: 'json' } }),
+    first: () => import('./ro/first.json', { with: { type: 'json' } }),
+    later: () => import('./ro/later.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

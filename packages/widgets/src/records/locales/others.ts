@@ -3,6 +3,7 @@ import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
   pl: { records: () => import('./pl/records.json', { with: { type: 'json' } }) },
+  ro: { records: () => import('./ro/records.json', { with: { type: 'json' } }) },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

@@ -7,6 +7,11 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     questions: () => import('./pl/questions.json', { with: { type: 'json' } }),
   },
+  ro: {
+    ends: () => import('./ro/ends.json', { with: { type: 'json' } }),
+    first: () => import('./ro/first.json', { with: { type: 'json' } }),
+    questions: () => import('./ro/questions.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

@@ -7,6 +7,11 @@ export const others: OtherLocales = {
     later: () => import('./pl/later.json', { with: { type: 'json' } }),
     street: () => import('./pl/street.json', { with: { type: 'json' } }),
   },
+  ro: {
+    first: () => import('./ro/first.json', { with: { type: 'json' } }),
+    later: () => import('./ro/later.json', { with: { type: 'json' } }),
+    street: () => import('./ro/street.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];
