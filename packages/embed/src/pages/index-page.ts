@@ -29,7 +29,8 @@ export function indexPage(): string {
         <li>
           <a href="/icb/">An integrated care board's page about personalised care</a>, made up too: the six
           ways, each with its Easy Read explainer, a decision to compare options for, and one switch for the
-          whole page's reading level.
+          whole page's reading level. <a href="/icb/my-plan/">My plan</a> is its page for a person's own
+          goals, plan, budget and check-in.
         </li>
         <li>
           Pages of their own: <a href="/w/service-finder">support near you</a>,
