@@ -5,9 +5,8 @@ import type { DirectoryName } from './finding-adapters.js';
 
 /** Where the page says that the directory is. */
 interface Named {
-  /** Comes before the others. */
-  readonly adapter: Adapter | undefined;
-  readonly adapterName: DirectoryName | undefined;
+  /** An adapter, or the name of one that ships. Comes before the journey's. */
+  readonly adapter: DirectoryName | Adapter | undefined;
   readonly endpoint: string | undefined;
 }
 
@@ -23,15 +22,21 @@ export class DirectorySource {
 
   /** The page's own adapter, which may know postcodes and boroughs. */
   get adapter(): Adapter | undefined {
-    return this.named.adapter ?? this.around();
+    return this.#given ?? this.around();
   }
 
   /** @throws {AdapterError} `not-found` where the page names none */
   async find(): Promise<DirectoryPort> {
-    const { adapter, adapterName, endpoint } = this.named;
-    const given = adapter?.directory ?? (adapterName ? undefined : this.around()?.directory);
-    this.#port = given ?? (await (await import('./finding-adapters.js')).directoryFor(adapterName, endpoint));
+    const { adapter, endpoint } = this.named;
+    const name = typeof adapter === 'string' ? adapter : undefined;
+    const given = this.#given?.directory ?? (name ? undefined : this.around()?.directory);
+    this.#port = given ?? (await (await import('./finding-adapters.js')).directoryFor(name, endpoint));
     return this.#port;
+  }
+
+  get #given(): Adapter | undefined {
+    const { adapter } = this.named;
+    return typeof adapter === 'string' ? undefined : adapter;
   }
 
   /** The boroughs to choose from. Without them the list stays empty, and a postcode does. */

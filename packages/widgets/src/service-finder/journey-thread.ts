@@ -1,10 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Hand, Handed } from '../journey/context.js';
+import type { Hand } from '../journey/context.js';
+import type { Choices } from './choices.js';
 
-/** What was handed to the finder. */
-export type HandedToFinder = Extract<Handed, { to: 'service-finder' }>;
-
-/** Hears what other widgets of the page hand to the finder. */
+/** Hears what other widgets of the page hand to the finder. Loaded once there is a journey around it. */
 export class JourneyThread implements ReactiveController {
   #hand: Hand | undefined;
   #stop: (() => void) | undefined;
@@ -12,9 +10,10 @@ export class JourneyThread implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     private readonly hand: () => Hand | undefined,
-    private readonly take: (handed: HandedToFinder) => void,
+    private readonly take: (change: Pick<Choices, 'need' | 'words'>) => void,
   ) {
     host.addController(this);
+    host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -33,6 +32,6 @@ export class JourneyThread implements ReactiveController {
 
   #look = (): void => {
     const handed = this.#hand?.take('service-finder');
-    if (handed) this.take(handed);
+    if (handed) this.take({ need: handed.needs?.[0] ?? '', words: handed.words ?? '' });
   };
 }

@@ -1,12 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { DirectoryService } from '@sixways/core/model/directory-service.js';
 import { Lazy } from '../base/lazy.js';
+import type { Choices } from './choices.js';
+import type { DirectoryState } from './directory-controller.js';
 import type { Things, ThingsHost } from './later/things.js';
 import type { FinderContext } from './pages/finder-context.js';
 
 /** What comes once the list is there: the person's own list, a link to share, the map. */
 export class Later {
   #mapOpen = false;
+  #follows = false;
   readonly #things: Lazy<Things>;
 
   constructor(
@@ -31,6 +34,23 @@ export class Later {
   async load(): Promise<Things | undefined> {
     await this.#things.load();
     return this.#things.part;
+  }
+
+  /** What may be wanted next, once the directory is there; and what an earlier visit put aside. */
+  async takeUp(state: DirectoryState): Promise<void> {
+    const things = await this.load();
+    if (state.kind === 'ready') things?.shortlist.takeUp(state.directory.services);
+    this.host.requestUpdate();
+  }
+
+  /** Hears what other widgets of the page hand over, once there is a journey around. Where this fails, the next call tries again. */
+  follow(host: ReactiveControllerHost, take: (change: Pick<Choices, 'need' | 'words'>) => void): void {
+    if (this.#follows || !this.host.hand()) return;
+    this.#follows = true;
+    import('./journey-thread.js').then(
+      ({ JourneyThread }) => new JourneyThread(host, this.host.hand, take),
+      () => (this.#follows = false),
+    );
   }
 
   /** A service goes on the person's own list, or off it. @param inMyList it was pressed there */

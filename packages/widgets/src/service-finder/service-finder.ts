@@ -17,7 +17,6 @@ import { shared } from '../partials/shared.styles.js';
 import { DirectorySource } from './directory-source.js';
 import { Finder } from './finder.js';
 import type { DirectoryName } from './finding-adapters.js';
-import { JourneyThread } from './journey-thread.js';
 import type { ThingsHost } from './later/things.js';
 import { Later } from './later.js';
 import { pressesOf } from './list-presses.js';
@@ -66,8 +65,7 @@ export class CareServiceFinder extends CareElement {
     content: { attribute: false },
     src: {},
     start: { attribute: false },
-    adapter: { attribute: false },
-    adapterName: { attribute: 'adapter' },
+    adapter: {},
     endpoint: {},
     choices: {},
     area: {},
@@ -85,10 +83,11 @@ export class CareServiceFinder extends CareElement {
   declare src: string | undefined;
   /** What a server rendered the list from. */
   declare start: FinderStart | undefined;
-  /** An adapter of your own, with a `directory`. Comes before `adapter="…"` and the journey's. */
-  declare adapter: Adapter | undefined;
-  /** `open-referral`, or `sample` for made-up services to try it out with. */
-  declare adapterName: DirectoryName | undefined;
+  /**
+   * `open-referral`, or `sample` for made-up services to try it out with; by script, an adapter of your own with a `directory`.
+   * Without it the journey's.
+   */
+  declare adapter: DirectoryName | Adapter | undefined;
   /** Where the named adapter reads: the address of an Open Referral UK feed. */
   declare endpoint: string | undefined;
   /** What is chosen at first, as in an address: `need=lonely&borough=E09000011&day=tuesday`. */
@@ -141,9 +140,6 @@ export class CareServiceFinder extends CareElement {
   constructor() {
     super(NAMESPACE, PARTS, loadWords);
     this.ownPage = false;
-    new JourneyThread(this, this.#host.hand, ({ needs, words }) =>
-      this.#finder.choose({ need: needs?.[0] ?? '', words: words ?? '' }),
-    );
   }
 
   /** @internal */
@@ -154,13 +150,7 @@ export class CareServiceFinder extends CareElement {
 
   /** @internal What may be wanted next is fetched once the list is there. */
   directoryCame(): void {
-    const { state } = this.#finder.directory;
-    void this.updateComplete
-      .then(() => this.#later.load())
-      .then((things) => {
-        if (state.kind === 'ready') things?.shortlist.takeUp(state.directory.services);
-        this.requestUpdate();
-      });
+    void this.updateComplete.then(() => this.#later.takeUp(this.#finder.directory.state));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -245,6 +235,7 @@ export class CareServiceFinder extends CareElement {
   }
 
   protected override updated(): void {
+    this.#later.follow(this, (change) => this.#finder.choose(change));
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;
@@ -253,4 +244,4 @@ export class CareServiceFinder extends CareElement {
 }
 
 /** What the directory is read by. */
-const DIRECTORY = ['adapter', 'adapterName', 'endpoint'] as const;
+const DIRECTORY = ['adapter', 'endpoint'] as const;
