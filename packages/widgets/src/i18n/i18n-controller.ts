@@ -62,6 +62,11 @@ export class I18nController implements ReactiveController {
   /** The words for a key. */
   t = (key: string, values?: Values): string => this.#translate(key, values);
 
+  /** Another one whenever the words are others. */
+  get current(): unknown {
+    return this.#translate;
+  }
+
   /** Whether a key has words. */
   has(key: string): boolean {
     return hasKey(this.lang, this.#namespaces, key);

@@ -16,6 +16,13 @@ export const others: OtherLocales = {
       import('../../../data/forms/self-referral/ro/questions.json', { with: { type: 'json' } }),
     someone: () => import('../../../data/forms/self-referral/ro/someone.json', { with: { type: 'json' } }),
   },
+  tr: {
+    ends: () => import('../../../data/forms/self-referral/tr/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/tr/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/tr/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/tr/someone.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
-export const partly: readonly string[] = ['pl.questions'];
+export const partly: readonly string[] = [];

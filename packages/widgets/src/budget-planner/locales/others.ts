@@ -10,6 +10,10 @@ export const others: OtherLocales = {
     first: () => import('./ro/first.json', { with: { type: 'json' } }),
     later: () => import('./ro/later.json', { with: { type: 'json' } }),
   },
+  tr: {
+    first: () => import('./tr/first.json', { with: { type: 'json' } }),
+    later: () => import('./tr/later.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

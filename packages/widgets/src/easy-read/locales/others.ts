@@ -4,6 +4,7 @@ import type { OtherLocales } from '../../i18n/words-of.js';
 export const others: OtherLocales = {
   pl: { first: () => import('./pl/first.json', { with: { type: 'json' } }) },
   ro: { first: () => import('./ro/first.json', { with: { type: 'json' } }) },
+  tr: { first: () => import('./tr/first.json', { with: { type: 'json' } }) },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

@@ -4,6 +4,7 @@ import type { OtherLocales } from '../words-of.js';
 export const others: OtherLocales = {
   pl: { note: () => import('./pl/note.json', { with: { type: 'json' } }) },
   ro: { note: () => import('./ro/note.json', { with: { type: 'json' } }) },
+  tr: { note: () => import('./tr/note.json', { with: { type: 'json' } }) },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

@@ -14,6 +14,12 @@ export const others: OtherLocales = {
     first: () => import('./ro/first.json', { with: { type: 'json' } }),
     later: () => import('./ro/later.json', { with: { type: 'json' } }),
   },
+  tr: {
+    changes: () => import('./tr/changes.json', { with: { type: 'json' } }),
+    files: () => import('./tr/files.json', { with: { type: 'json' } }),
+    first: () => import('./tr/first.json', { with: { type: 'json' } }),
+    later: () => import('./tr/later.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

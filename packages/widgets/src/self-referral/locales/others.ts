@@ -12,6 +12,11 @@ export const others: OtherLocales = {
     first: () => import('./ro/first.json', { with: { type: 'json' } }),
     questions: () => import('./ro/questions.json', { with: { type: 'json' } }),
   },
+  tr: {
+    ends: () => import('./tr/ends.json', { with: { type: 'json' } }),
+    first: () => import('./tr/first.json', { with: { type: 'json' } }),
+    questions: () => import('./tr/questions.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];

@@ -12,6 +12,11 @@ export const others: OtherLocales = {
     later: () => import('./ro/later.json', { with: { type: 'json' } }),
     street: () => import('./ro/street.json', { with: { type: 'json' } }),
   },
+  tr: {
+    first: () => import('./tr/first.json', { with: { type: 'json' } }),
+    later: () => import('./tr/later.json', { with: { type: 'json' } }),
+    street: () => import('./tr/street.json', { with: { type: 'json' } }),
+  },
 };
 /** Parts with gaps, which English fills: `pl.first`. */
 export const partly: readonly string[] = [];
