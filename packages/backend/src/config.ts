@@ -13,6 +13,8 @@ export interface Config {
   origins: readonly string[];
   /** Websites that may show hosted pages in a frame, beside this server's own; `*` for all. */
   frameAncestors: readonly string[];
+  /** The builder's check may look at pages in private networks: for tests. */
+  checkPrivate: boolean;
   /** The address people see, without a slash at its end, where a proxy stands before this process. */
   publicUrl?: string;
   /** Referrals that one address may send; undefined: no limit. */
@@ -74,6 +76,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: resolve(get('SIXWAYS_DATA') ?? '.sixways'),
     origins: readOrigins(get, 'SIXWAYS_ORIGINS'),
     frameAncestors: readOrigins(get, 'SIXWAYS_FRAME_ANCESTORS'),
+    checkPrivate: get('SIXWAYS_BUILDER_PRIVATE') === '1',
     trustProxy: get('SIXWAYS_TRUST_PROXY') === 'yes',
     logLevel,
     ...(databaseUrl && { databaseUrl }),

@@ -6,6 +6,7 @@ import type { ReferralSite } from '@sixways/core/model/site.js';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Chunks } from './loader/chunks.js';
 import { serveCdn } from './pages/cdn.js';
+import { serveBuilder } from './pages/serve-builder.js';
 import { serveDemonstrations } from './pages/demonstration.js';
 import type { DirectorySource } from './pages/hosted-directory.js';
 import { serveHosted } from './pages/hosted-pages.js';
@@ -25,13 +26,19 @@ export interface PagesOptions {
   directory?: DirectorySource;
   /** Who may show hosted pages in a frame: `'none'`, `'self'` or origins. By default nobody else. */
   frameAncestors?: readonly string[];
+  /** Websites that may send referrals here, as the builder's check knows them; `*` for all. By default every one. */
+  origins?: readonly string[];
+  /** The address visitors see, without a slash at its end, where it is not the one requests come to. */
+  publicUrl?: string | undefined;
+  /** The builder's check may look at pages in private networks: for tests. */
+  checkPrivate?: boolean;
 }
 
 const DIST = join(import.meta.dirname, '../dist');
 const BUILT = join(DIST, 'cdn');
 
 /**
- * Serves what people and websites see: `/`, `/practice/`, `/icb/`, `/docs/`, `/storybook/`, `/w/…` and `/cdn/…`.
+ * Serves what people and websites see: `/`, `/practice/`, `/icb/`, `/builder/`, `/docs/`, `/storybook/`, `/w/…` and `/cdn/…`.
  * @throws {Error} when the files are not built
  */
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
@@ -45,6 +52,8 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, options) => {
   const front = readyPage(index, contentSecurityPolicy({ styles: stylesIn(index) }));
   app.get('/', (request, reply) => sendPage(request, reply, front));
 
+  const { publicUrl, origins = ['*'], checkPrivate = false } = options;
+  await serveBuilder(app, { publicUrl, origins, frameAncestors, allowPrivate: checkPrivate });
   await serveDemonstrations(app, directory.endpoint);
   await serveStaticSites(app, DIST);
 };

@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from './policy.js';
 import { practicePage } from './practice-page.js';
 import { PRACTICE_CSS } from './practice.css.js';
 import { sendPage } from './send-page.js';
+import { serveText } from './serve-text.js';
 
 /**
  * Serves the websites that are made up to show widgets where people meet them: a GP practice's and an ICB's.
@@ -39,14 +40,4 @@ export async function serveDemonstrations(app: FastifyInstance, feed?: string): 
   );
   serveText(app, '/icb/icb.css', 'text/css', ICB_CSS);
   serveText(app, '/icb/icb.js', 'text/javascript', ICB_SCRIPT);
-}
-
-function serveText(app: FastifyInstance, path: string, type: string, text: string): void {
-  app.get(path, (_request, reply) =>
-    reply
-      .type(`${type}; charset=utf-8`)
-      .header('cache-control', 'public, max-age=300')
-      .header('x-content-type-options', 'nosniff')
-      .send(text),
-  );
 }

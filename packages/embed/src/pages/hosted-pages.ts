@@ -12,6 +12,7 @@ import { hostedOptionsGrid } from './hosted-options-grid.js';
 import { hostedSelfReferral } from './hosted-self-referral.js';
 import { hostedServiceFinder } from './hosted-service-finder.js';
 import { type HostedFiles, hostedFiles, type HostedWidget } from './hosted-widget.js';
+import { withLook } from './hosted-look.js';
 import { messagePage } from './message-page.js';
 import { PageCache, type ReadyPage, readyPage } from './page-cache.js';
 import { contentSecurityPolicy, stylesIn } from './policy.js';
@@ -63,7 +64,7 @@ export class HostedPages {
   /** Renders the page anew. */
   make(request: HostedRequest, inNhsApp = false): ReadyPage {
     const { frameAncestors } = this.setUp;
-    const page = this.widget.page(request, this.#files);
+    const page = withLook(this.widget.page(request, this.#files), request['theme']);
     const text = inNhsApp ? page.replace('<body class="', `<body class="${IN_NHS_APP} `) : page;
     const { sendsForms = false } = this.widget;
     return readyPage(text, contentSecurityPolicy({ styles: stylesIn(text), frameAncestors, sendsForms }));

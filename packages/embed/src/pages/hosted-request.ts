@@ -1,3 +1,5 @@
+import { isLook } from './hosted-look.js';
+
 /** What a hosted page is asked for, checked: every value is one the kit knows. */
 export type HostedRequest = Readonly<Record<string, string>> & {
   /** `en` or its Easy Read twin `en-x-easy`. */
@@ -21,7 +23,7 @@ export function readHostedRequest(
   params: HostedParams,
 ): HostedRequest | HostedFault {
   const read: Record<string, string> = {};
-  for (const name of [...Object.keys(params), 'lang', 'reading-level']) {
+  for (const name of [...Object.keys(params), 'lang', 'reading-level', 'theme']) {
     const value = query[name];
     if (value === undefined || value === '') continue;
     if (typeof value !== 'string') return 'repeated';
@@ -30,7 +32,9 @@ export function readHostedRequest(
   const { lang = 'en', 'reading-level': level = 'standard', ...own } = read;
   if (!/^en(-gb|-x-easy|-gb-x-easy)?$/i.test(lang)) return 'lang';
   if (level !== 'standard' && level !== 'easy') return 'reading-level';
-  const unknown = Object.keys(own).find((name) => !params[name]!.has(own[name]!));
+  // A look nobody knows is no reason to keep anybody from the page.
+  if (own['theme'] !== undefined && !isLook(own['theme'])) delete own['theme'];
+  const unknown = Object.keys(own).find((name) => name !== 'theme' && !params[name]!.has(own[name]!));
   if (unknown !== undefined) return unknown;
   const easy = level === 'easy' || /-x-easy$/i.test(lang);
   return { ...own, lang: easy ? 'en-x-easy' : 'en' };

@@ -42,6 +42,10 @@ export function indexPage(): string {
 
       <h2>For those who put it to use</h2>
       <ul>
+        <li>
+          <a href="/builder/">Put a widget on your website</a>: choose, look, copy, check. With
+          <a href="/builder/theme">colours of your own</a>.
+        </li>
         <li><a href="/docs/">The documentation</a>, by what you came to do.</li>
         <li><a href="/storybook/">Storybook</a>: every widget in every state, for designers.</li>
         <li><a href="/fhir/R4/metadata">The FHIR R4 endpoint</a> says what it can do.</li>

@@ -8,6 +8,8 @@ export interface PolicyNeeds {
   styleFile?: boolean;
   /** The page has a form that works without script: it may send it to this server. */
   sendsForms?: boolean;
+  /** The page shows pages of this server in frames. */
+  framesOwn?: boolean;
   /** Who may show the page in a frame: `'none'`, `'self'`, origins, or `*` for all. */
   frameAncestors?: readonly string[];
 }
@@ -17,6 +19,7 @@ export function contentSecurityPolicy({
   styles = [],
   styleFile = false,
   sendsForms = false,
+  framesOwn = false,
   frameAncestors = ["'none'"],
 }: PolicyNeeds): string {
   const styleSources = [...(styleFile ? ["'self'"] : []), ...new Set(styles.map(hashSource))];
@@ -26,6 +29,7 @@ export function contentSecurityPolicy({
     `style-src ${styleSources.join(' ') || "'none'"}`,
     'img-src data:',
     "connect-src 'self'",
+    ...(framesOwn ? ["frame-src 'self'"] : []),
     `form-action ${sendsForms ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors.join(' ')}`,

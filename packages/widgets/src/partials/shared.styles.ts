@@ -18,6 +18,7 @@ export const shared = css`
     --_error: var(--care-color-error, #d5281b);
     --_focus: var(--care-color-focus, #ffeb3b);
     --_background: var(--care-color-background, #fff);
+    --_reverse: var(--care-color-reverse, #fff);
     /* A choice's box. */
     --_box: 44px;
   }
@@ -124,7 +125,7 @@ export const shared = css`
     border: 2px solid transparent;
     border-radius: 4px;
     background: var(--_button);
-    color: #fff;
+    color: var(--_reverse);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
@@ -164,7 +165,7 @@ export const shared = css`
     border: 2px solid transparent;
     border-radius: 4px;
     background: var(--_error);
-    color: #fff;
+    color: var(--_reverse);
     font-weight: 600;
     text-decoration: none;
   }
@@ -223,7 +224,7 @@ export const shared = css`
     inline-size: var(--_box);
     block-size: var(--_box);
     margin: 0;
-    accent-color: #212b32;
+    accent-color: var(--_text);
     cursor: pointer;
   }
   .choice label {
@@ -238,7 +239,7 @@ export const shared = css`
   input:is([type='radio'], [type='checkbox']):focus-visible {
     outline: 4px solid var(--_focus);
     outline-offset: 1px;
-    box-shadow: 0 0 0 6px #212b32;
+    box-shadow: 0 0 0 6px var(--_text);
     border-radius: 4px;
   }
   input[type='radio']:focus-visible {
@@ -294,7 +295,7 @@ export const shared = css`
     padding: 1.5em min(1em, 5%);
     border: 2px solid transparent;
     background: var(--_button);
-    color: #fff;
+    color: var(--_reverse);
     text-align: center;
   }
   @media print {

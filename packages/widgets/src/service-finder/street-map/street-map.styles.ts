@@ -61,7 +61,7 @@ export const streetMapStyles = css`
     border: 2px solid var(--_background);
     border-radius: 50%;
     background: var(--_link);
-    color: #fff;
+    color: var(--_reverse);
     font: inherit;
     font-weight: 600;
     line-height: 1;
@@ -70,6 +70,7 @@ export const streetMapStyles = css`
   .pin[aria-pressed='true'] {
     border: 4px solid var(--_focus);
     background: #212b32;
+    color: #fff;
     transform: scale(1.25);
   }
   .credit {
