@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { drawIn } from '../i18n/day.js';
 import type { ReadingLevel } from '../i18n/language.js';
 import { I18nController, type WordsLoader } from '../i18n/i18n-controller.js';
 import type { Translate } from '../i18n/translator.js';
@@ -62,6 +63,7 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    drawIn(this.i18n.lang);
     this.#takeOver();
     super.update(changed);
   }

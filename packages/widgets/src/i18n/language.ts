@@ -6,7 +6,7 @@ export type ReadingLevel = 'standard' | 'easy';
 
 /**
  * The language a widget speaks: nearest `lang`, then the reading level. Languages without words read English, marked as
- * such for screen readers. Easy Read is there in English alone: others keep their language (docs/decisions/0011).
+ * such for screen readers. Easy Read is there in English alone: others keep their language (docs/decisions/0012).
  */
 export function languageFor(host: Element, level: ReadingLevel): string {
   const wanted = nearestLang(host).toLowerCase();

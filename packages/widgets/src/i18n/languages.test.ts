@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import '../service-finder/define.js';
 import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
 import { loadWords } from '../service-finder/words.js';
+import { day, drawIn } from './day.js';
 import { OFFERED } from './offered.js';
 import { otherWords } from './other-words.js';
 import { speakIn } from './language-note.js';
@@ -42,6 +43,22 @@ describe('numbers of things', () => {
         if (COUNTS[i]! > 2) expect(text).to.contain(String(COUNTS[i]));
       }
     });
+});
+
+describe('days', () => {
+  afterEach(() => drawIn('en'));
+
+  it('are written as the language does, in digits from 0 to 9', () => {
+    const written = (lang: string) => (drawIn(lang), day('2026-11-20'));
+    expect(['en-x-easy', 'pl', 'ro', 'tr'].map(written)).to.deep.equal([
+      '20 November 2026',
+      '20 listopada 2026',
+      '20 noiembrie 2026',
+      '20 Kasım 2026',
+    ]);
+    for (const lang of ['ar', 'bn', 'cy', 'ne', 'ur'])
+      expect(written(lang), lang).to.match(/20[^٠-٩০-৯०-९]*2026|2026.*20/);
+  });
 });
 
 describe('a language that lacks some words', () => {

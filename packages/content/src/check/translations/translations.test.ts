@@ -5,6 +5,7 @@ import { gapsOf } from './gaps.js';
 import { languages } from './languages.js';
 import { localeFiles } from './locale-files.js';
 import { languagesOf, partWords, wordPlaces } from './places.js';
+import { fromXliff, toXliff } from './xliff.js';
 
 const places = wordPlaces();
 const known = Object.entries(languages());
@@ -73,4 +74,27 @@ describe('gaps of a language', () => {
     assert.deepEqual(faults({ found_two: 'Dwa miejsca' }), ['found_two']);
     assert.deepEqual(faults({ found_few: 'Kilka miejsc' }), ['found_few']);
   });
+});
+
+describe('a file for translators', () => {
+  const english = {
+    call: 'Call <now> & "ask"\n\n{{name}}',
+    found_one: 'One',
+    found_other: '{{count}} places',
+  };
+  const words = { call: 'Zadzwoń <teraz> & „zapytaj”\n\n{{name}}' };
+  const xliff = toXliff('pl', [{ name: 'made-up/first', english, words }]);
+
+  it('holds every text that the language needs, and gives back what was written', () => {
+    for (const id of ['call', 'found_one', 'found_few', 'found_many', 'found_other'])
+      assert.ok(xliff.includes(`id="${id}"`), id);
+    assert.deepEqual(fromXliff('pl', xliff), new Map([['made-up/first', words]]));
+    const filled = xliff.replace(
+      /(id="found_few"[^]*?)<target state="needs-translation"><\/target>/,
+      '$1<target state="final"><g id="1">Kilka</g> &#x2013; {{count}}</target>',
+    );
+    assert.equal(fromXliff('pl', filled).get('made-up/first')!['found_few'], 'Kilka – {{count}}');
+  });
+
+  it('is refused in another language', () => assert.throws(() => fromXliff('ro', xliff), /in "pl"/));
 });

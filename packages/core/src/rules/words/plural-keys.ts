@@ -2,6 +2,7 @@
 type Words = Readonly<Record<string, string>>;
 
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/;
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** The key without its number, and the number: `found_one` → `['found', 'one']`. A key without one is itself. */
 export function splitPlural(key: string): [key: string, number: string | undefined] {
@@ -14,7 +15,8 @@ export function splitPlural(key: string): [key: string, number: string | undefin
  * one for none wherever English has its own words for none.
  */
 export function neededKeys(lang: string, english: Words): string[] {
-  const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const known = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const forms = FORMS.filter((form) => known.includes(form));
   const needed = Object.keys(english).flatMap((key) => {
     const [base, number] = splitPlural(key);
     if (number === undefined || number === 'zero' || !Object.hasOwn(english, `${base}_other`)) return [key];

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '@sixways/core/model/weekdays.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { locales } from '../../i18n/day.js';
 import type { OptionView } from '../../partials/field.js';
 import { select } from '../../partials/select.js';
 import { ADDRESS_NAMES, countMore, NEEDS, WAYS, type Choices } from '../choices.js';
@@ -82,14 +83,15 @@ function languages({ languages: codes, t }: FinderContext): [string, string][] {
     .sort(([, one], [, other]) => (one < other ? -1 : 1));
 }
 
-let names: Intl.DisplayNames | undefined;
+/** Names of languages, in the language of the page. */
+const names: Record<string, Intl.DisplayNames> = {};
 
 /** "Bengali" for `bn`; British Sign Language has its own words, since browsers name it differently. */
 export function languageName(code: string, t: FinderContext['t']): string {
   if (/^(bfi|sgn)/.test(code)) return t('language.bsl');
   try {
-    names ??= new Intl.DisplayNames('en', { type: 'language' });
-    return names.of(code) ?? code;
+    const name = (names[locales().join()] ??= new Intl.DisplayNames(locales(), { type: 'language' }));
+    return name.of(code) ?? code;
   } catch {
     // Not every feed writes codes: its own word will do.
     return code;
