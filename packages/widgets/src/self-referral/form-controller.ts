@@ -44,6 +44,8 @@ export interface FormWords {
   has(key: string): boolean;
   level(below?: number): HeadingLevel;
   lang(): string;
+  /** Another one whenever the words are others. */
+  current(): unknown;
   /** @see I18nController.need */
   need(part: TextPart): Promise<void>;
 }

@@ -103,6 +103,7 @@ export class CareSelfReferral extends CareElement {
     has: (key) => this.i18n.has(key),
     level: (below) => this.level(below),
     lang: () => this.i18n.lang,
+    current: () => this.i18n.current,
     need: (part) => this.i18n.need(part),
   };
 
@@ -196,7 +197,7 @@ export class CareSelfReferral extends CareElement {
   #forget(): void {
     this.#early = undefined;
     this.#thread?.forget();
-    this.#whole?.form.wipe();
+    this.#whole?.wipe();
   }
 
   protected override render(): TemplateResult {

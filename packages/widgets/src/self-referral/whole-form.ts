@@ -1,5 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '@sixways/core/form/validate.js';
 import type { Answer, Form, Page } from '@sixways/core/model/form.js';
 import type { ReferralSite } from '@sixways/core/model/site.js';
@@ -13,6 +12,7 @@ import { KeptAnswers } from './kept-answers.js';
 import { errorText } from './pages/field-views.js';
 import type { PageContext } from './pages/page-context.js';
 import { questionPage } from './pages/question-page.js';
+import { PageForms } from './page-forms.js';
 import { SHIPPED_FORM } from './shipped-form.js';
 
 /** The shipped form, with the site's changes: most sites make none, and do not load what makes them. */
@@ -26,6 +26,9 @@ export async function formFor({ form }: ReferralSite): Promise<Form> {
 export class WholeForm {
   readonly form: FormController;
   readonly #kept: KeptAnswers;
+  readonly #forms: PageForms;
+  /** The questions' words are there. */
+  #worded = false;
   readonly #pictures: Lazy<DrawPicture>;
 
   /** @param early the answer to the first question, where it was given while this was loading */
@@ -45,22 +48,34 @@ export class WholeForm {
     );
     // While the first question is read: so they are there with the next.
     if (host.words.lang().endsWith('-x-easy')) void this.#pictures.load();
-    // Safari has no idle callback, and draws each page when it comes.
-    globalThis.requestIdleCallback?.(() => this.#rehearse());
+    // All of them: which will be asked, nobody knows yet.
+    const pages = form.pages.filter(({ kind, id }) => kind === 'question' && id !== this.form.firstPage);
+    this.#forms = new PageForms(pages, this.submit);
+    // While the first question is read. Where the words do not come, each page is drawn when it is shown.
+    host.words.need('questions').then(
+      () => {
+        this.#worded = true;
+        host.requestUpdate();
+      },
+      () => {},
+    );
   }
 
-  /**
-   * Draws all questions once, out of sight, while the first is being read: the first of its kind costs most, and that
-   * need not come between a press and the next page.
-   */
-  #rehearse(): void {
-    const ctx = this.#context;
-    const pages = ctx.q.form.pages.filter(({ kind }) => kind === 'question');
-    const wrong = ctx.q.form.fields.map(({ id }) => ({ field: id, key: 'required' }));
-    render(
-      pages.map((page) => questionPage(page, wrong, ctx)),
-      new DocumentFragment(),
-    );
+  /** Draws the pages that nobody has seen yet, as they would be now. */
+  #prepare(ctx: PageContext): void {
+    if (!this.#worded) return;
+    const { form } = ctx.q;
+    const errors = () => form.fields.map(({ id }) => ({ field: id, key: 'required' }));
+    this.#forms.prepare({
+      from: ctx.from,
+      draw: (page, wrong) => this.#inForm(page.id, questionPage(page, wrong ? errors() : [], ctx), ctx),
+    });
+  }
+
+  /** Takes every answer out of memory: the person is leaving. */
+  wipe(): void {
+    this.form.wipe();
+    this.#forms.leave();
   }
 
   /** Leaves the element: another form takes its place. */
@@ -79,11 +94,13 @@ export class WholeForm {
   render(): TemplateResult {
     const { state, ends } = this.form;
     const ctx = this.#context;
+    this.#prepare(ctx);
+    if (state.name === 'ready' && state.page !== this.form.firstPage)
+      return this.#question(state.page, state.errors, ctx);
+    this.#forms.leave();
     switch (state.name) {
       case 'ready':
-        return state.page === this.form.firstPage
-          ? this.#first(state.errors, ctx)
-          : this.#question(state.page, state.errors, ctx);
+        return this.#first(state.errors, ctx);
       case 'saving':
         return ends!.sendingPage(ctx, state.again);
       case 'done':
@@ -100,7 +117,7 @@ export class WholeForm {
 
   get #context(): PageContext {
     const { q, areas } = this.form;
-    const { t, has, level } = this.host.words;
+    const { t, has, level, current } = this.host.words;
     const values = {
       context: q.forSomeone ? 'someone' : undefined,
       service: q.way.service?.name ?? t('theService'),
@@ -114,6 +131,7 @@ export class WholeForm {
       has,
       level,
       areas,
+      from: [current(), level(), areas, q.residence, this.#pictures.part, ...Object.values(values)],
       day,
       onAnswer: (field, answer, redraw) => this.form.answer(field, answer, redraw),
     };
@@ -137,13 +155,14 @@ export class WholeForm {
     return html`<button class="link back no-print" type="button" @click=${() => this.form.history.back()}>
         ${ctx.t('back')}
       </button>
-      ${keyed(
-        id,
-        html`<form novalidate autocomplete="off" @submit=${this.submit}>
-          ${this.#picture(id, ctx)} ${this.#body(id, errors, ctx)}
-        </form>`,
+      ${this.#forms.show(id, isUntouched(id, errors, ctx) ? ctx.from : undefined, () =>
+        this.#inForm(id, this.#body(id, errors, ctx), ctx),
       )}
       ${crisisIsOpen(ctx.q.page(id)) ? nothing : crisisHelpFolded(ctx.t)} ${help(ctx)} ${this.#kept.foot(ctx)}`;
+  }
+
+  #inForm(id: string, body: TemplateResult, ctx: PageContext): TemplateResult {
+    return html`${this.#picture(id, ctx)} ${body}`;
   }
 
   /** Only Easy Read names pictures. The words hold without them: what could not be fetched is not asked for again. */
@@ -170,6 +189,11 @@ export class WholeForm {
         return ends.stopPage(page!, ctx);
     }
   }
+}
+
+/** As it was drawn ahead: nothing is answered, nothing is wrong. */
+function isUntouched(id: string, errors: readonly FieldError[], { q }: PageContext): boolean {
+  return !errors.length && !!q.page(id)?.fields.every((field) => q.answers[field] === undefined);
 }
 
 /** Pages that show help for now as it is need it not folded away once more. */

@@ -14,6 +14,8 @@ export interface PageContext {
   level(below?: number): HeadingLevel;
   /** The boroughs to choose from; empty until their list is there. */
   areas: readonly AreaSummary[];
+  /** What pages are drawn from beside the answers: the same parts give the same page. */
+  from: readonly unknown[];
   /** A day (`YYYY-MM-DD`) as people read it. */
   day(iso: string): string;
   onAnswer(field: Field, answer: Answer, redraw: boolean): void;
