@@ -42,6 +42,7 @@ import { loadWords, NAMESPACE, PARTS } from './words.js';
  * @cssprop [--care-color-error] - Errors.
  * @cssprop [--care-color-focus] - Behind what has the focus.
  * @cssprop [--care-color-background] - Behind the widget.
+ * @cssprop [--care-color-reverse] - Words on filled buttons.
  */
 export class CareBudgetPlanner extends CareElement {
   static override styles = styles;

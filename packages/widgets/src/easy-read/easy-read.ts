@@ -50,6 +50,7 @@ const BOOKLET = '@page { size: A4; margin: 16mm; }';
  * @cssprop [--care-color-error] - Warnings.
  * @cssprop [--care-color-focus] - Behind what has the focus.
  * @cssprop [--care-color-background] - Behind the widget.
+ * @cssprop [--care-color-reverse] - Words on filled buttons.
  * @cssprop [--care-color-picture] - Pictures.
  * @cssprop [--care-sticky-offset] - Height of what the page keeps at the top of the window: cards stop below it.
  */

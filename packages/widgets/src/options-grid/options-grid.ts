@@ -49,6 +49,7 @@ import { loadWords, NAMESPACE, PARTS } from './words.js';
  * @cssprop [--care-color-error] - Errors and warnings.
  * @cssprop [--care-color-focus] - Behind what has the focus.
  * @cssprop [--care-color-background] - Behind the widget.
+ * @cssprop [--care-color-reverse] - Words on filled buttons.
  * @cssprop [--care-color-tint] - Behind the heads of the table.
  * @cssprop [--care-sticky-offset] - Height of what the page keeps at the top of the window: the table's head stops below.
  */

@@ -58,6 +58,7 @@ import { loadWords, NAMESPACE, PARTS } from './words.js';
  * @cssprop [--care-color-error] - Warnings.
  * @cssprop [--care-color-focus] - Behind what has the focus.
  * @cssprop [--care-color-background] - Behind the widget.
+ * @cssprop [--care-color-reverse] - Words on filled buttons.
  */
 export class CareServiceFinder extends CareElement {
   static override styles = [shared, styles];
