@@ -79,6 +79,9 @@ const own = css`
     .base {
       color: #000;
     }
+    button {
+      display: none;
+    }
     .about,
     .hint {
       color: #000;

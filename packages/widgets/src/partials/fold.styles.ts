@@ -16,16 +16,17 @@ export const foldStyles = css`
     text-decoration: none;
   }
   .fold > summary::before {
-    /* A triangle of borders: it points down once open, and holds in forced colours. */
+    /* A triangle cut out of borders, which keep a colour in forced colours: it points down once open. */
     content: '';
     align-self: center;
-    border-block: 0.4em solid transparent;
-    border-inline-start: 0.6em solid currentColor;
+    border: 0.4em solid currentColor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  .fold > summary:dir(rtl)::before {
+    clip-path: polygon(100% 0, 0 50%, 100% 100%);
   }
   .fold[open] > summary::before {
-    border-inline: 0.4em solid transparent;
-    border-block-start: 0.6em solid currentColor;
-    border-block-end: 0;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
   .fold > summary::-webkit-details-marker {
     display: none;
@@ -44,6 +45,10 @@ export const foldStyles = css`
     padding: 0.25em 1em 0.5em;
   }
   @media print {
+    /* Paper does not open. */
+    details.fold:not([open]) {
+      display: none;
+    }
     .fold {
       border: 0;
       border-block-start: 2px solid #000;

@@ -90,7 +90,7 @@ export class TakeAlong {
   }
 
   #print(large: boolean): void {
-    const paper = this.host.root().querySelector('.paper');
+    const paper = this.host.root().querySelector('.paper[part="summary"]');
     if (!paper) return;
     paper.classList.toggle(LARGE, large);
     printAlone(paper);

@@ -49,7 +49,7 @@ describe("care-plan-viewer's files", () => {
     await driver.open('Share');
     await driver.until(() => driver.button('Save the file'));
     for (const box of driver.root.querySelectorAll<HTMLInputElement>('.share [type=checkbox]'))
-      if (box.value !== 'careAndSupport') box.click();
+      if (box.value === 'careAndSupport') box.click();
     await driver.rest();
     const texts: string[] = [];
     for (const [format, ending] of Object.entries({
@@ -78,10 +78,15 @@ describe("care-plan-viewer's files", () => {
     const driver = await viewer({ content: WHOLE });
     await driver.open('Share');
     await driver.until(() => driver.button('Save the file'));
-    for (const box of driver.root.querySelectorAll<HTMLInputElement>('.share [type=checkbox]')) box.click();
+    const boxes = () => [...driver.root.querySelectorAll<HTMLInputElement>('.share [type=checkbox]')];
+    expect(boxes().some(({ checked }) => checked)).to.equal(false);
     await driver.press('Save the file');
     await driver.until(() => driver.text.includes('Choose at least one part'));
     expect(driver.root.activeElement?.id).to.match(/^share-parts-/);
+    boxes()[0]!.click();
+    boxes()[0]!.click();
+    await driver.press('Choose all parts');
+    expect(boxes().every(({ checked }) => checked)).to.equal(true);
   });
 
   it('keeps a copy of everything, which another page takes in as it was, once it was shown', async () => {

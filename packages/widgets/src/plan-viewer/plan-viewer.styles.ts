@@ -145,37 +145,6 @@ const own = css`
   .unread code {
     font-size: 0.9em;
   }
-
-  @media print {
-    .bar {
-      display: none;
-    }
-    .base {
-      padding: 0;
-      color: #000;
-      font-size: 12pt;
-    }
-    /* At least 18 point, as large print is. */
-    .base.large {
-      font-size: 20pt;
-    }
-    .part.contingency {
-      border: 2px solid #000;
-      padding: 0 0.5em;
-    }
-    .card,
-    .lines > li {
-      break-inside: avoid;
-    }
-    a {
-      color: #000;
-      text-decoration: none;
-    }
-    .about,
-    .hint {
-      color: #000;
-    }
-  }
 `;
 
 export const styles = [shared, foldStyles, own];

@@ -47,6 +47,7 @@ import { loadWords, NAMESPACE, PARTS } from './words.js';
  * @cssprop [--care-color-error] - Errors, and what to do if things get worse.
  * @cssprop [--care-color-focus] - Behind what has the focus.
  * @cssprop [--care-color-background] - Behind the widget.
+ * @cssprop [--care-color-reverse] - Words on filled buttons.
  * @cssprop [--care-sticky-offset] - Height of what the page keeps at the top of the window.
  */
 export class CarePlanViewer extends CareElement {
@@ -190,6 +191,8 @@ export class CarePlanViewer extends CareElement {
         retry: () => void this.#later.load(),
       },
       later: {
+        agreed: () => later?.agreed(ctx),
+        plans: () => later?.plans(ctx),
         person: () => later?.person(ctx),
         comments: (section) => later?.comments(section, doing()),
         become: (goal, action) => later?.become(goal, action, doing()),

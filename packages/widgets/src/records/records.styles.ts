@@ -62,6 +62,12 @@ export const recordsStyles = css`
     margin: 0 0 0.25em;
     white-space: pre-line;
   }
+  @media print {
+    .about,
+    .hint {
+      color: #000;
+    }
+  }
   @media (max-width: 480px) {
     .answer {
       grid-template-columns: 1fr;

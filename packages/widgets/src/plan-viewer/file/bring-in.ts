@@ -4,7 +4,7 @@ import { heading } from '../../partials/heading.js';
 import type { FileHost } from './file-host.js';
 import { foundView } from './found-view.js';
 import type { FoundFile, FoundRecord } from './look-into.js';
-import { KINDS, openAll } from './records-to-save.js';
+import { KINDS, openAll, partsOf } from './records-to-save.js';
 
 /** Bytes of a file. The record of a lifetime is a hundredth of it. */
 const LARGEST = 20_000_000;
@@ -98,7 +98,7 @@ export class BringIn {
     if (text === undefined) return { kind: 'refused', why: 'not-read' };
     try {
       const [{ lookInto }] = await Promise.all([import('./look-into.js'), openAll(host)]);
-      const found = lookInto(text, { held: host.held(), here: host.shown()?.plan, lang: host.lang() });
+      const found = lookInto(text, { held: host.held(), given: partsOf(host.shown()), lang: host.lang() });
       if (!found) return { kind: 'refused', why: isForReading(file, text) ? 'for-reading' : 'no-record' };
       return { kind: 'found', name: file.name, found, wanted: new Set(), shown: 25 };
     } catch {

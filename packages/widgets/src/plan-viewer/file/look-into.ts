@@ -1,3 +1,4 @@
+import { recordsOf, type PersonRecords } from '@sixways/adapters/person-file/person-records.js';
 import { readPersonFile } from '@sixways/adapters/person-file/read-person-file.js';
 import { describeRecord, type Told } from '@sixways/adapters/records/describe.js';
 import { tellAsText } from '@sixways/adapters/records/markup.js';
@@ -40,10 +41,10 @@ export interface FoundFile {
   somebodyElse: { here: string; file: string } | undefined;
 }
 
-/** Reads a file against what is here. Nothing is saved. @returns undefined where it is no file of FHIR */
+/** Reads a file against what is here. Nothing is saved. @param given what the page shows of its own @returns undefined where it is no file of FHIR */
 export function lookInto(
   text: string,
-  { held, here, lang }: { held: HeldRecords; here: Plan | undefined; lang: string },
+  { held, given, lang }: { held: HeldRecords; given: PersonRecords; lang: string },
 ): FoundFile | undefined {
   const read = readPersonFile(text);
   if (!read) return undefined;
@@ -51,8 +52,8 @@ export function lookInto(
   const tell = (kind: RecordKind, record: RecordKinds[RecordKind]) =>
     describeRecord(kind, record as never, { words });
   const records = KINDS.flatMap((kind) =>
-    (read.records[kind] ?? []).map((record) => {
-      const there = held.get(kind, record.id);
+    recordsOf(read.records, kind).map((record) => {
+      const there = held.get(kind, record.id) ?? recordsOf(given, kind).find(({ id }) => id === record.id);
       const differences = there ? compare(tell(kind, there), tell(kind, record)) : [];
       return found(kind, record, there, differences);
     }),
@@ -62,7 +63,7 @@ export function lookInto(
   return {
     records,
     notUnderstood: [...read.notUnderstood, ...own],
-    somebodyElse: otherPerson([...(here ? [here] : []), ...held.all('plan')], plans),
+    somebodyElse: otherPerson([...recordsOf(given, 'plan'), ...held.all('plan')], plans),
   };
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { agreementsTo, planMark } from '@sixways/core/rules/plan/agreement.js';
 import { radios } from '../../partials/choices.js';
 import { textInput } from '../../partials/text-input.js';
+import type { PlanContext } from '../pages/plan-context.js';
 import { field, option } from './fields.js';
 import type { Drafts, LaterContext } from './later-context.js';
 
@@ -48,6 +49,19 @@ export function agree(ctx: LaterContext): TemplateResult {
     </form>
     <p>${t('agree.notYet')}</p>
     <p class="status" role="status">${said?.at === 'agree' ? said.text : nothing}</p>`;
+}
+
+/** Who said yes, as facts for paper. */
+export function agreed({ view, t, day, onPaper }: PlanContext): TemplateResult | typeof nothing {
+  if (onPaper && !onPaper.has('careAndSupport')) return nothing;
+  const all = agreementsTo(view.whole);
+  return html`${all.map(
+    ({ agreement: { by, role, at }, current }) =>
+      html`<p>
+        ${t('agree.said', { by, role: t(`role.as.${role}`), day: day(at.slice(0, 10)) })}
+        ${t(current ? 'agree.toThis' : 'agree.toEarlier')}
+      </p>`,
+  )}`;
 }
 
 function yeses(ctx: LaterContext): TemplateResult {

@@ -17,8 +17,8 @@ export interface Drafts {
   comments: Map<PlanSection, string>;
   /** The part whose comment is being written. */
   commenting: PlanSection | undefined;
-  /** Parts not to share. */
-  leftOut: ReadonlySet<PlanSection>;
+  /** Parts to share. None at first: nobody's details go along because a box was ticked for them. */
+  parts: ReadonlySet<PlanSection>;
   shareName: string;
   shareEmail: string;
   shareFaults: readonly ('name' | 'email' | 'parts')[];

@@ -128,8 +128,7 @@ export class LaterController {
       loadHistory: () => void this.loadHistory(view.plan),
       focus: host.focus,
       print: (large) => {
-        const { leftOut } = own.drafts;
-        this.onPaper = new Set(view.filled.filter((section) => !leftOut.has(section)));
+        this.onPaper = new Set(own.drafts.parts);
         void host.drawForPaper(large).then(() => printAlone(host.element, PAPER));
       },
       tell: (type, detail) => host.say(type, detail),
@@ -226,7 +225,7 @@ function newDoings(): Doings {
     reviewAbout: '',
     comments: new Map(),
     commenting: undefined,
-    leftOut: new Set(),
+    parts: new Set(),
     shareName: '',
     shareEmail: '',
     shareFaults: [],

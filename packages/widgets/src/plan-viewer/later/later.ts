@@ -9,6 +9,7 @@ import { laterStyles } from './later.styles.js';
 import { review } from './review.js';
 import { share } from './share.js';
 
+export { agreed } from './agree.js';
 export { comments } from './comments.js';
 export { become } from './become.js';
 export { LaterController } from './later-controller.js';
@@ -16,6 +17,7 @@ export { money } from './money.js';
 export { notUnderstood } from './not-understood.js';
 export { otherGoals } from './other-goals.js';
 export { person } from './person.js';
+export { plans } from './plans.js';
 
 /** The looks of what comes later. @param root the widget's */
 export function adoptStyles(root: HTMLElement | DocumentFragment): void {

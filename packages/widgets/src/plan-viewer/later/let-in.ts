@@ -6,7 +6,7 @@ import { heading } from '../../partials/heading.js';
 import { textInput } from '../../partials/text-input.js';
 import { field } from './fields.js';
 import type { LaterContext } from './later-context.js';
-import { chosenParts, withParts } from './share.js';
+import { chosenParts, firstBox } from './share.js';
 
 /** Who can see the plan where it is kept, and stopping it at once. */
 export function letInNow(ctx: LaterContext): TemplateResult | typeof nothing {
@@ -51,7 +51,7 @@ export function letIn(ctx: LaterContext): TemplateResult {
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        withParts(ctx, () => add(ctx));
+        add(ctx);
       }}
     >
       ${textInput(
@@ -70,15 +70,20 @@ export function letIn(ctx: LaterContext): TemplateResult {
     </form>`;
 }
 
+const BOXES = { name: '#let-in-name', email: '#let-in-email' };
+
 function add(ctx: LaterContext): void {
-  const { view, t, drafts, change, tell } = ctx;
+  const { view, t, drafts, change, tell, redraw, focus } = ctx;
   const name = drafts.shareName.trim();
   const email = readEmail(drafts.shareEmail);
   const address = 'value' in email ? email.value : undefined;
-  drafts.shareFaults = [...(name ? [] : (['name'] as const)), ...(address ? [] : (['email'] as const))];
-  if (!name || !address) return;
-  const { plan } = view;
   const sections = chosenParts(ctx);
+  const missing = { parts: !sections.length, name: !name, email: !address };
+  drafts.shareFaults = (['parts', 'name', 'email'] as const).filter((each) => missing[each]);
+  redraw();
+  if (!name || !address || missing.parts)
+    return focus(missing.parts ? firstBox(ctx) : BOXES[name ? 'email' : 'name']);
+  const { plan } = view;
   const share = { id: newId(), with: { name, email: address }, sections, since: new Date().toISOString() };
   drafts.shareName = drafts.shareEmail = '';
   change({ ...plan, shares: [...plan.shares, share] }, 'share', t('letIn.added', { name }));

@@ -12,13 +12,20 @@ export function share(ctx: LaterContext): TemplateResult {
   const { view, t, level, drafts, redraw, said, print, shareLink, canLetIn, files, isOpen } = ctx;
   const { filled } = view;
   const chosen = chosenParts(ctx);
+  const all = (event: Event) => {
+    drafts.parts = new Set(filled);
+    // A box that somebody has pressed no longer follows its attribute.
+    const boxes = (event.target as Element).parentElement!.querySelectorAll<HTMLInputElement>('.checkbox');
+    for (const box of boxes) box.checked = true;
+    redraw();
+  };
   return html`${checkboxes(
       field(
         'share-parts',
         t('share.parts'),
         chosen,
         (parts) => {
-          drafts.leftOut = new Set(filled.filter((section) => !parts.includes(section)));
+          drafts.parts = new Set(parts as unknown as PlanSection[]);
           redraw();
         },
         {
@@ -28,6 +35,7 @@ export function share(ctx: LaterContext): TemplateResult {
         },
       ),
     )}
+    <button class="link" type="button" @click=${all}>${t('share.all')}</button>
     ${heading(level(2), t('share.paper'))}
     <p>${t('share.paperHint')}</p>
     <button class="button plain" type="button" @click=${() => withParts(ctx, () => print(false))}>
@@ -43,9 +51,9 @@ export function share(ctx: LaterContext): TemplateResult {
     <p class="status" role="status">${said?.at === 'share' ? said.text : nothing}</p>`;
 }
 
-/** The parts to share: all that say something, but those that the person left out. */
+/** The parts to share, in the plan's order. */
 export function chosenParts({ view, drafts }: LaterContext): PlanSection[] {
-  return view.filled.filter((section) => !drafts.leftOut.has(section));
+  return view.filled.filter((section) => drafts.parts.has(section));
 }
 
 /** Nothing chosen is nothing to share. */
@@ -53,11 +61,16 @@ export function withParts(ctx: LaterContext, go: () => void): void {
   if (hasParts(ctx)) go();
 }
 
+/** Where the parts are chosen: a selector. */
+export function firstBox({ view }: LaterContext): string {
+  return `#share-parts-${view.filled[0]}`;
+}
+
 function hasParts(ctx: LaterContext): boolean {
   const some = chosenParts(ctx).length > 0;
   ctx.drafts.shareFaults = some ? [] : ['parts'];
   ctx.redraw();
-  if (!some) ctx.focus('#share-parts-' + ctx.view.filled[0]);
+  if (!some) ctx.focus(firstBox(ctx));
   return some;
 }
 

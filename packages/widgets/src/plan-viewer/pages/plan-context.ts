@@ -35,6 +35,10 @@ export interface PlanContext {
   };
   /** What comes a moment after the plan: undefined until it is there. */
   later: {
+    /** Who said yes, for paper. */
+    agreed(): unknown;
+    /** Other plans there are to read. */
+    plans(): unknown;
     /** Whose plan it is. */
     person(): TemplateResult | undefined;
     /** The comments on a part and the way to write one. */

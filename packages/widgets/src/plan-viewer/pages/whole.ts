@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan, PlanSection } from '@sixways/core/model/plan.js';
+import type { PlanSection } from '@sixways/core/model/plan.js';
 import { fold } from '../../partials/fold.js';
 import { heading } from '../../partials/heading.js';
 import { doings } from './doings.js';
@@ -12,8 +12,9 @@ export function whole(ctx: PlanContext): TemplateResult {
   const { view, t, level, printing, onPaper } = ctx;
   const wanted = (section: PlanSection) =>
     !printing || !onPaper || section === 'contingency' || onPaper.has(section);
-  return html`${heading(level(), view.plan.title, 'heading title')} ${about(ctx)} ${plans(ctx)} ${facts(ctx)}
-  ${doings(ctx)} ${view.filled.filter(wanted).map((section) => part(section, ctx))}
+  return html`${heading(level(), view.plan.title, 'heading title')} ${about(ctx)}
+  ${ctx.later.plans() ?? nothing} ${printing ? (ctx.later.agreed() ?? nothing) : facts(ctx)} ${doings(ctx)}
+  ${(printing ? urgentFirst(view.filled) : view.filled).filter(wanted).map((section) => part(section, ctx))}
   ${ctx.later.notUnderstood() ?? nothing}
   ${
     view.empty.length && !printing
@@ -35,48 +36,23 @@ function about({ view, t, day }: PlanContext): TemplateResult {
     </p>`;
 }
 
-/** Where there are several: which there are, the newest first, and choosing one. */
-function plans({
-  plans: all,
-  view,
-  t,
-  day,
-  level,
-  choose,
-  printing,
-}: PlanContext): TemplateResult | typeof nothing {
-  if (all.length < 2 || printing) return nothing;
-  const newestFirst = [...all].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  const one = ({ id, title, status, updatedAt, author }: Plan) =>
-    html`<li>
-      <button
-        class="link"
-        type="button"
-        aria-current=${id === view.plan.id ? 'true' : nothing}
-        @click=${() => choose(id)}
-      >
-        ${title}
-      </button>
-      <span class="about">
-        ${id === view.plan.id ? t('plans.shown') : nothing} ${t(`status.${status}`)}
-        ${t(`updated.${author}`, { day: day(updatedAt.slice(0, 10)) })}
-      </span>
-    </li>`;
-  return fold({
-    className: 'plans no-print',
-    level: level(1),
-    title: t('plans.title', { count: all.length }),
-    body: html`<ul class="lines">
-      ${newestFirst.map(one)}
-    </ul>`,
-  });
+/** On paper there is no button that leads there. */
+function urgentFirst(parts: readonly PlanSection[]): PlanSection[] {
+  const urgent = parts.filter((part) => part === 'contingency');
+  return [...urgent, ...parts.filter((part) => part !== 'contingency')];
 }
 
 /** Shut, a part costs nothing but its name. */
 function part(section: PlanSection, ctx: PlanContext): TemplateResult {
   const { view, t, level, printing, opened } = ctx;
-  const open = printing || view.isOpen(section);
+  const open = view.isOpen(section);
   const count = view.counts.get(section) ?? 0;
+  // A heading of its own: browsers leave a summary alone at the foot of a page.
+  if (printing)
+    return html`<section class="fold part ${section}">
+      ${heading(level(1), t(`section.${section}`), 'heading name')}
+      <div class="body">${inside(section, ctx)}</div>
+    </section>`;
   return fold({
     className: `part ${section}`,
     level: level(1),
@@ -84,9 +60,12 @@ function part(section: PlanSection, ctx: PlanContext): TemplateResult {
     count: count ? t('count', { count }) : t('count.none'),
     open,
     body: open
-      ? html`${count ? nothing : html`<p>${t(`empty.${section}`)}</p>`} ${BODIES[section](ctx)}
-        ${ctx.later.comments(section) ?? nothing}`
+      ? html`${count ? nothing : html`<p>${t(`empty.${section}`)}</p>`} ${inside(section, ctx)}`
       : nothing,
     toggled: (now) => opened(section, now),
   });
+}
+
+function inside(section: PlanSection, ctx: PlanContext): TemplateResult {
+  return html`${BODIES[section](ctx)} ${ctx.later.comments(section) ?? nothing}`;
 }
