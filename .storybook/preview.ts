@@ -1,14 +1,17 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../packages/widgets/custom-elements.json' with { type: 'json' };
+import type { Preview } from '@storybook/web-components-vite';
 import { applyToolbar, globalTypes, initialGlobals } from './toolbar.js';
-
-setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
-  parameters: { a11y: { test: 'error' }, layout: 'padded' },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    docs: { codePanel: true },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Widgets', 'Journeys', 'Pages', 'Content', 'Design'] } },
+  },
   decorators: [
     (story, { globals }) => {
       applyToolbar(globals);

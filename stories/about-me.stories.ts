@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/About me',
-  component: 'care-about-me',
-  ...fromExamples(examples),
+  ...fromExamples('care-about-me', examples),
 };
 
 /** Choose any state in the controls. */

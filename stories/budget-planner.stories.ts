@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Budget planner',
-  component: 'care-budget-planner',
-  ...fromExamples(examples),
+  ...fromExamples('care-budget-planner', examples),
 };
 
 /** Choose any state in the controls. */

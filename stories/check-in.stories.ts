@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Check-in',
-  component: 'care-check-in',
-  ...fromExamples(examples),
+  ...fromExamples('care-check-in', examples),
 };
 
 /** Choose any state in the controls. */

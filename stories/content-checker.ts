@@ -1,10 +1,12 @@
+import '../packages/widgets/src/easy-read/define.js';
+import '../packages/widgets/src/options-grid/define.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { form, formText, pictures } from '@sixways/content';
 import type { CriterionScore, CriterionState } from '@sixways/core/rules/decision-aid/score.js';
 import { tally } from '@sixways/core/rules/decision-aid/score.js';
 import { londonDay } from '@sixways/core/rules/london-day.js';
 import { checkData, type Context } from '../packages/content/src/check/check-data.js';
-import { KIND_NAMES } from '../packages/content/src/check/kinds.js';
+import { KIND_NAMES, type Kind } from '../packages/content/src/check/kinds.js';
 import type { DataReport } from '../packages/content/src/check/report.js';
 import { STYLES } from './content-checker.css.js';
 
@@ -26,13 +28,26 @@ const STATES: Readonly<Record<CriterionState, string>> = {
 /** Long enough that a word is typed in between. */
 const PAUSE_MS = 250;
 
-/** A place to write content in: what the content command says of it, while it is written. @param text to begin with */
+/** The widget that shows a kind of content. */
+const SHOWN_BY: Partial<Record<Kind, 'care-options-grid' | 'care-easy-read'>> = {
+  'decision-aid': 'care-options-grid',
+  'easy-read': 'care-easy-read',
+};
+
+/**
+ * A place to write content in: what the content command says of it and what people would see, while it is written. Nothing
+ * leaves the page.
+ * @param text to begin with
+ */
 export function contentChecker(text: string): HTMLElement {
   const place = document.createElement('div');
+  const preview = new Preview();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = (data: string) =>
     context().then((against) => {
-      render(template(data, reportOf(data, against), type), place);
+      const report = reportOf(data, against);
+      preview.show(data, report);
+      render(template(data, report, type, preview), place);
       place.dataset['ready'] = '';
     });
   const type = (event: Event) => {
@@ -42,6 +57,22 @@ export function contentChecker(text: string): HTMLElement {
   };
   void check(text);
   return place;
+}
+
+/** The widget with what is written, as long as it can be shown. It stays while somebody types, with all that it was told. */
+class Preview {
+  widget: (HTMLElement & { content: unknown }) | undefined;
+
+  show(text: string, report: DataReport | string): void {
+    if (typeof report === 'string') return;
+    const tag = report.kind && SHOWN_BY[report.kind];
+    if (!tag) this.widget = undefined;
+    else {
+      if (this.widget?.localName !== tag)
+        this.widget = document.createElement(tag) as Preview['widget'] & HTMLElement;
+      this.widget!.content = JSON.parse(text);
+    }
+  }
 }
 
 /** What the command holds files against, too: the shipped pictures and form. */
@@ -69,21 +100,44 @@ function reportOf(text: string, against: Context): DataReport | string {
   }
 }
 
-function template(text: string, report: DataReport | string, type: (event: Event) => void): TemplateResult {
+function template(
+  text: string,
+  report: DataReport | string,
+  type: (event: Event) => void,
+  { widget }: Preview,
+): TemplateResult {
   return html`<style>
       ${STYLES}
     </style>
     <main>
       <h1>Content checker</h1>
-      <p>Change the content: what <code>npx @sixways/content check</code> says of it stands beside it.</p>
+      <p>
+        Change the content: what <code>npx @sixways/content check</code> says of it stands beside it, and what
+        people would see below. Nothing leaves this page: save your work as a file.
+      </p>
       <div class="columns">
         <div>
           <label for="content">Content, as JSON</label>
           <textarea id="content" spellcheck="false" .value=${text} @input=${type}></textarea>
+          <button type="button" @click=${() => save(text)}>Save as a file</button>
         </div>
         <div>${typeof report === 'string' ? notJson(report) : results(report)}</div>
       </div>
+      ${
+        widget
+          ? html`<h2>What people would see</h2>
+              <div class="preview">${widget}</div>`
+          : nothing
+      }
     </main>`;
+}
+
+/** Hands what is written to the browser as a download, named by the content's own id. */
+function save(text: string): void {
+  const [, name = 'content'] = /"id": "([\w-]+)"/.exec(text) ?? [];
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href, download: `${name}.json` }).click();
+  URL.revokeObjectURL(href);
 }
 
 function notJson(why: string): TemplateResult {

@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Easy Read explainer',
-  component: 'care-easy-read',
-  ...fromExamples(examples),
+  ...fromExamples('care-easy-read', examples),
 };
 
 /** Choose any state in the controls. */

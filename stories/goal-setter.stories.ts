@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Goal setter',
-  component: 'care-goal-setter',
-  ...fromExamples(examples),
+  ...fromExamples('care-goal-setter', examples),
 };
 
 /** Choose any state in the controls. */

@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Compare options',
-  component: 'care-options-grid',
-  ...fromExamples(examples),
+  ...fromExamples('care-options-grid', examples),
 };
 
 /** Choose any state in the controls. */

@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Plan viewer',
-  component: 'care-plan-viewer',
-  ...fromExamples(examples),
+  ...fromExamples('care-plan-viewer', examples),
 };
 
 /** Choose any state in the controls. */

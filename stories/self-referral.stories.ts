@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Refer yourself',
-  component: 'care-self-referral',
-  ...fromExamples(examples),
+  ...fromExamples('care-self-referral', examples),
 };
 
 /** Choose any state in the controls. */

@@ -4,8 +4,7 @@ import { fromExamples } from './examples.js';
 
 export default {
   title: 'Widgets/Service finder',
-  component: 'care-service-finder',
-  ...fromExamples(examples),
+  ...fromExamples('care-service-finder', examples),
 };
 
 /** Choose any state in the controls. */

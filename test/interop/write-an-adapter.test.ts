@@ -44,7 +44,12 @@ test('the adapters that the guide writes pass the kit, with the code just as it 
   assert.equal(adapter.name, 'riverside');
 });
 
-test('the code on the page is typed', async () => {
+test('the code on the page is typed, and so is that of the page for developers', async () => {
+  const developers = await readFile(join(ROOT, 'docs/for/developers.md'), 'utf8');
+  const samples = [...developers.matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
+  assert.ok(samples.length > 0);
+  for (const [i, [, code]] of samples.entries())
+    await writeFile(join(FOLDER, `for-developers-${i}.ts`), code!);
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const config = {
     extends: '../../test/tsconfig.json',

@@ -52,9 +52,12 @@ function isLiveCode(info = ''): boolean {
 
 /** @param headings the page's, in order: each heading takes the next one's id */
 function rendererFor(file: string, headings: Iterator<Section>): Partial<Renderer> {
+  let title = '';
+  let tables = 0;
   return {
     heading(text, level) {
-      const { id } = headings.next().value as Section;
+      const { id, title: own } = headings.next().value as Section;
+      title = own;
       // Ids come from `slug`: letters, digits and hyphens.
       return `<h${level}${id ? ` id="${id}"` : ''}>${text}</h${level}>\n`;
     },
@@ -66,7 +69,7 @@ function rendererFor(file: string, headings: Iterator<Section>): Partial<Rendere
     },
     // A wide table scrolls by itself, also by keys, so that the page never does.
     table: (header, body) =>
-      html`<div class="wide" role="region" aria-label="Table" tabindex="0">
+      html`<div class="wide" role="region" aria-label="Table ${++tables}: ${title}" tabindex="0">
         <table>
           <thead>
             ${trusted(header)}

@@ -3,8 +3,6 @@ import * as v from 'valibot';
 import { parse } from '@sixways/core/model/parse.js';
 import { read } from '../words-in.js';
 
-const FILE = fileURLToPath(new URL('../../../data/languages.json', import.meta.url));
-
 /** A language beside English, in `data/languages.json`. */
 const Language = v.strictObject({
   /** In the language itself. */
@@ -24,5 +22,7 @@ export const Languages = v.strictObject({
 
 /** All languages beside English, by code. @throws {ContentError} */
 export function languages(): Readonly<Record<string, Language>> {
-  return parse(Languages, read(FILE)).languages;
+  // Named here, not above: the schema is used in browsers as well, where there are no files.
+  const file = fileURLToPath(new URL('../../../data/languages.json', import.meta.url));
+  return parse(Languages, read(file)).languages;
 }
