@@ -2,6 +2,13 @@
 import type { OtherLocales } from '../../locales.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: {
+    ends: () => import('../../../data/forms/self-referral/es/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/es/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/es/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/es/someone.json', { with: { type: 'json' } }),
+  },
   pl: {
     ends: () => import('../../../data/forms/self-referral/pl/ends.json', { with: { type: 'json' } }),
     first: () => import('../../../data/forms/self-referral/pl/first.json', { with: { type: 'json' } }),

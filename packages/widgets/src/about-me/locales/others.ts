@@ -2,6 +2,10 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: {
+    first: () => import('./es/first.json', { with: { type: 'json' } }),
+    more: () => import('./es/more.json', { with: { type: 'json' } }),
+  },
   pl: {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     more: () => import('./pl/more.json', { with: { type: 'json' } }),

@@ -2,6 +2,7 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: { first: () => import('./es/first.json', { with: { type: 'json' } }) },
   pl: { first: () => import('./pl/first.json', { with: { type: 'json' } }) },
   ro: { first: () => import('./ro/first.json', { with: { type: 'json' } }) },
   tr: { first: () => import('./tr/first.json', { with: { type: 'json' } }) },

@@ -2,6 +2,7 @@
 import type { OtherLocales } from '../words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: { note: () => import('./es/note.json', { with: { type: 'json' } }) },
   pl: { note: () => import('./pl/note.json', { with: { type: 'json' } }) },
   ro: { note: () => import('./ro/note.json', { with: { type: 'json' } }) },
   tr: { note: () => import('./tr/note.json', { with: { type: 'json' } }) },

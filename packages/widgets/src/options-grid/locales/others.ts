@@ -2,6 +2,10 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: {
+    first: () => import('./es/first.json', { with: { type: 'json' } }),
+    next: () => import('./es/next.json', { with: { type: 'json' } }),
+  },
   pl: {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     next: () => import('./pl/next.json', { with: { type: 'json' } }),

@@ -2,6 +2,12 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: {
+    changes: () => import('./es/changes.json', { with: { type: 'json' } }),
+    files: () => import('./es/files.json', { with: { type: 'json' } }),
+    first: () => import('./es/first.json', { with: { type: 'json' } }),
+    later: () => import('./es/later.json', { with: { type: 'json' } }),
+  },
   pl: {
     changes: () => import('./pl/changes.json', { with: { type: 'json' } }),
     files: () => import('./pl/files.json', { with: { type: 'json' } }),

@@ -2,6 +2,11 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: {
+    ends: () => import('./es/ends.json', { with: { type: 'json' } }),
+    first: () => import('./es/first.json', { with: { type: 'json' } }),
+    questions: () => import('./es/questions.json', { with: { type: 'json' } }),
+  },
   pl: {
     ends: () => import('./pl/ends.json', { with: { type: 'json' } }),
     first: () => import('./pl/first.json', { with: { type: 'json' } }),

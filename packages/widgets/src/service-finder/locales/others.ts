@@ -2,6 +2,11 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  es: {
+    first: () => import('./es/first.json', { with: { type: 'json' } }),
+    later: () => import('./es/later.json', { with: { type: 'json' } }),
+    street: () => import('./es/street.json', { with: { type: 'json' } }),
+  },
   pl: {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     later: () => import('./pl/later.json', { with: { type: 'json' } }),
