@@ -30,21 +30,36 @@ export const globalTypes = {
     { value: 'standard', title: 'Standard' },
     { value: 'easy', title: 'Easy Read' },
   ]),
-  direction: menu('Direction', 'transfer', [
-    { value: 'auto', title: 'As the language' },
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
-  ]),
-  textSize: menu('Text size', 'zoom', ['100%', '150%', '200%']),
-  forcedColours: menu('Forced colours', 'contrast', [
-    { value: 'off', title: 'Colours as chosen' },
-    { value: 'on', title: 'Forced colours, imitated' },
-  ]),
-  hostPage: menu('Host page', 'browser', [
-    { value: 'plain', title: 'Plain page' },
-    { value: 'wordpress', title: 'WordPress theme' },
-    { value: 'hostile', title: 'Hostile page' },
-  ]),
+  direction: menu(
+    'Direction',
+    'transfer',
+    [
+      { value: 'auto', title: 'As the language' },
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ],
+    false,
+  ),
+  textSize: menu('Text size', 'zoom', ['100%', '150%', '200%'], false),
+  forcedColours: menu(
+    'Forced colours',
+    'contrast',
+    [
+      { value: 'off', title: 'Colours as chosen' },
+      { value: 'on', title: 'Forced colours, imitated' },
+    ],
+    false,
+  ),
+  hostPage: menu(
+    'Host page',
+    'browser',
+    [
+      { value: 'plain', title: 'Plain page' },
+      { value: 'wordpress', title: 'WordPress theme' },
+      { value: 'hostile', title: 'Hostile page' },
+    ],
+    false,
+  ),
   adapter: menu('Adapter', 'database', [...MANNERS]),
 };
 
@@ -76,6 +91,15 @@ export function applyToolbar(globals: Record<string, unknown>): void {
   if (!document.adoptedStyleSheets.includes(hostStyles)) document.adoptedStyleSheets.push(hostStyles);
 }
 
-function menu(title: string, icon: string, items: (string | { value: string; title: string })[]) {
-  return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
+/** @param isNamed says what is chosen beside its picture; the others show the picture alone, so that all have room */
+function menu(
+  title: string,
+  icon: string,
+  items: (string | { value: string; title: string })[],
+  isNamed = true,
+) {
+  return {
+    description: title,
+    toolbar: isNamed ? { title, icon, items, dynamicTitle: true } : { icon, items, dynamicTitle: false },
+  };
 }

@@ -19,7 +19,7 @@ const render = (markdown: string, file = 'docs/made-up.md') => renderDoc({ id: '
 
 describe('the documentation', () => {
   it('leads nowhere that is not there', () => {
-    const served = /^\/(cdn|w|icb|practice|inbox|me|fhir|open-referral|storybook)?(\/|$)/;
+    const served = /^\/(cdn|w|icb|practice|inbox|me|fhir|open-referral|storybook|builder)?(\/|$)/;
     for (const [address, text] of addresses)
       for (const [, href] of text.matchAll(/<a [^>]*href="([^"]*)"/g)) {
         if (/^(https:|tel:|mailto:)/.test(href!)) continue;
