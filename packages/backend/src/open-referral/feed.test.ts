@@ -291,6 +291,14 @@ for (const kind of kinds) {
       await assert.rejects(importSource(server.db, { from: file }), ImportError);
       await write('title', 'x');
       await assert.rejects(importSource(server.db, { from: file }), ImportError);
+      await write(head, '2,,,,,,,,,,,,,,', '3,Choir,,,Someday,,,,,,,,,,');
+      await assert.rejects(importSource(server.db, { from: file }), (error: ImportError) => {
+        assert.deepEqual(
+          error.refused.map(({ row, column }) => `${row} ${column}`),
+          ['1 colour', '2 name', '3 days'],
+        );
+        return true;
+      });
       assert.equal((await get('/services')).json.total_items, 1, 'nothing was changed');
       await write(head, '9,Other,,,,,,,,,,,,,');
       await importSource(server.db, { from: file });

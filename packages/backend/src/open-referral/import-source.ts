@@ -37,10 +37,13 @@ export async function importSource(db: Database, request: ImportRequest): Promis
   const isFeed = /^https?:\/\//i.test(request.from);
   const source = request.name ?? (isFeed ? new URL(request.from).host : basename(request.from, '.csv'));
   const { read, refused } = isFeed ? await fromFeed(request, source) : await fromFile(request.from, source);
-  if (read.length === 0)
-    throw new ImportError('There is no service in it that could be taken. Nothing was changed.', refused);
-  const kept = await keepSource(db, { name: source }, read);
-  return { ...kept, source, refused: [...refused, ...kept.refused] };
+  const { unchanged, ...kept } = read.length
+    ? await keepSource(db, { name: source }, read)
+    : { kept: 0, refused: [], unchanged: true };
+  const all = [...refused, ...kept.refused].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  if (unchanged)
+    throw new ImportError('There is no service in it that could be taken. Nothing was changed.', all);
+  return { ...kept, source, refused: all };
 }
 
 async function fromFile(path: string, source: string) {

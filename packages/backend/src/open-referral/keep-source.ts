@@ -24,6 +24,8 @@ export interface ReadService {
 export interface Kept {
   kept: number;
   refused: Refusal[];
+  /** None was right, so the directory is as it was. */
+  unchanged?: true;
 }
 
 const CHUNK = 500;
@@ -42,6 +44,8 @@ export async function keepSource(
 ): Promise<Kept> {
   const refused: Refusal[] = [];
   const services = await check(read, refused);
+  // Nothing of it is right: whoever is there stays.
+  if (read.length && !services.length) return { kept: 0, refused, unchanged: true };
   const isSample = source.isSample ?? false;
   return db.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);

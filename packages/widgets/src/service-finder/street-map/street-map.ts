@@ -75,6 +75,13 @@ export class StreetMap {
     </section>`;
   }
 
+  /** The person leaves: nothing of what they found stays. */
+  wipe(): void {
+    this.#open = false;
+    this.#views = this.#chosen = this.#ctx = undefined;
+    this.#shown = { places: [], without: [] };
+  }
+
   #body(ctx: FinderContext, { credit }: Tiles): TemplateResult {
     const { t } = ctx;
     const { places, without } = this.#shown;
