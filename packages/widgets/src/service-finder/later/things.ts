@@ -113,6 +113,7 @@ export class Things {
   /** The person leaves: what they put aside goes, what they asked to keep stays kept. */
   wipe(): void {
     this.shortlist.clear();
+    this.#street.part?.wipe();
     this.#say('');
   }
 
