@@ -16,6 +16,13 @@ export const others: OtherLocales = {
       import('../../../data/forms/self-referral/pl/questions.json', { with: { type: 'json' } }),
     someone: () => import('../../../data/forms/self-referral/pl/someone.json', { with: { type: 'json' } }),
   },
+  pt: {
+    ends: () => import('../../../data/forms/self-referral/pt/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/pt/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/pt/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/pt/someone.json', { with: { type: 'json' } }),
+  },
   ro: {
     ends: () => import('../../../data/forms/self-referral/ro/ends.json', { with: { type: 'json' } }),
     first: () => import('../../../data/forms/self-referral/ro/first.json', { with: { type: 'json' } }),

@@ -10,6 +10,10 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     later: () => import('./pl/later.json', { with: { type: 'json' } }),
   },
+  pt: {
+    first: () => import('./pt/first.json', { with: { type: 'json' } }),
+    later: () => import('./pt/later.json', { with: { type: 'json' } }),
+  },
   ro: {
     first: () => import('./ro/first.json', { with: { type: 'json' } }),
     later: () => import('./ro/later.json', { with: { type: 'json' } }),

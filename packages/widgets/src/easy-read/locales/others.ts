@@ -4,6 +4,7 @@ import type { OtherLocales } from '../../i18n/words-of.js';
 export const others: OtherLocales = {
   es: { first: () => import('./es/first.json', { with: { type: 'json' } }) },
   pl: { first: () => import('./pl/first.json', { with: { type: 'json' } }) },
+  pt: { first: () => import('./pt/first.json', { with: { type: 'json' } }) },
   ro: { first: () => import('./ro/first.json', { with: { type: 'json' } }) },
   tr: { first: () => import('./tr/first.json', { with: { type: 'json' } }) },
 };

@@ -10,6 +10,10 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     more: () => import('./pl/more.json', { with: { type: 'json' } }),
   },
+  pt: {
+    first: () => import('./pt/first.json', { with: { type: 'json' } }),
+    more: () => import('./pt/more.json', { with: { type: 'json' } }),
+  },
   ro: {
     first: () => import('./ro/first.json', { with: { type: 'json' } }),
     more: () => import('./ro/more.json', { with: { type: 'json' } }),

@@ -4,6 +4,7 @@ import type { OtherLocales } from '../words-of.js';
 export const others: OtherLocales = {
   es: { note: () => import('./es/note.json', { with: { type: 'json' } }) },
   pl: { note: () => import('./pl/note.json', { with: { type: 'json' } }) },
+  pt: { note: () => import('./pt/note.json', { with: { type: 'json' } }) },
   ro: { note: () => import('./ro/note.json', { with: { type: 'json' } }) },
   tr: { note: () => import('./tr/note.json', { with: { type: 'json' } }) },
 };

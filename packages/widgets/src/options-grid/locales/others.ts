@@ -10,6 +10,10 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     next: () => import('./pl/next.json', { with: { type: 'json' } }),
   },
+  pt: {
+    first: () => import('./pt/first.json', { with: { type: 'json' } }),
+    next: () => import('./pt/next.json', { with: { type: 'json' } }),
+  },
   ro: {
     first: () => import('./ro/first.json', { with: { type: 'json' } }),
     next: () => import('./ro/next.json', { with: { type: 'json' } }),

@@ -14,6 +14,12 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     later: () => import('./pl/later.json', { with: { type: 'json' } }),
   },
+  pt: {
+    changes: () => import('./pt/changes.json', { with: { type: 'json' } }),
+    files: () => import('./pt/files.json', { with: { type: 'json' } }),
+    first: () => import('./pt/first.json', { with: { type: 'json' } }),
+    later: () => import('./pt/later.json', { with: { type: 'json' } }),
+  },
   ro: {
     changes: () => import('./ro/changes.json', { with: { type: 'json' } }),
     files: () => import('./ro/files.json', { with: { type: 'json' } }),

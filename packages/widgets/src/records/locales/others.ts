@@ -4,6 +4,7 @@ import type { OtherLocales } from '../../i18n/words-of.js';
 export const others: OtherLocales = {
   es: { records: () => import('./es/records.json', { with: { type: 'json' } }) },
   pl: { records: () => import('./pl/records.json', { with: { type: 'json' } }) },
+  pt: { records: () => import('./pt/records.json', { with: { type: 'json' } }) },
   ro: { records: () => import('./ro/records.json', { with: { type: 'json' } }) },
   tr: { records: () => import('./tr/records.json', { with: { type: 'json' } }) },
 };

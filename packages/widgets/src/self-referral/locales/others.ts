@@ -12,6 +12,11 @@ export const others: OtherLocales = {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     questions: () => import('./pl/questions.json', { with: { type: 'json' } }),
   },
+  pt: {
+    ends: () => import('./pt/ends.json', { with: { type: 'json' } }),
+    first: () => import('./pt/first.json', { with: { type: 'json' } }),
+    questions: () => import('./pt/questions.json', { with: { type: 'json' } }),
+  },
   ro: {
     ends: () => import('./ro/ends.json', { with: { type: 'json' } }),
     first: () => import('./ro/first.json', { with: { type: 'json' } }),

@@ -12,6 +12,11 @@ export const others: OtherLocales = {
     later: () => import('./pl/later.json', { with: { type: 'json' } }),
     street: () => import('./pl/street.json', { with: { type: 'json' } }),
   },
+  pt: {
+    first: () => import('./pt/first.json', { with: { type: 'json' } }),
+    later: () => import('./pt/later.json', { with: { type: 'json' } }),
+    street: () => import('./pt/street.json', { with: { type: 'json' } }),
+  },
   ro: {
     first: () => import('./ro/first.json', { with: { type: 'json' } }),
     later: () => import('./ro/later.json', { with: { type: 'json' } }),
