@@ -96,8 +96,8 @@ function frame(choice: Choice, host: string): Snippet {
     title: 'A frame',
     code: lines(
       '<iframe',
-      html` src="${host}${hostedPath(choice)}"`,
-      html` title="${choice.widget.link}"`,
+      `  ${html`src="${host}${hostedPath(choice)}"`}`,
+      `  ${html`title="${choice.widget.link}"`}`,
       '  width="100%"',
       '  height="700"',
       '></iframe>',

@@ -77,7 +77,7 @@ function fields(choice: Choice, { widgets, values }: Choices): Html {
     ${select('area', 'Area', [{ id: '', title: 'The form asks' }, ...values.area], of('area'), 'self-referral')}
     ${select('aid', 'Decision', values.aid, of('aid'), 'options-grid')}
     ${select('explainer', 'Explainer', values.explainer, of('explainer'), 'easy-read')}
-    ${select('theme', 'Look', [{ id: '', title: 'NHS look, in the colours of my website if it sets any' }, ...looks], look)}
+    ${select('theme', 'Look', [{ id: '', title: 'NHS look' }, ...looks], look)}
     ${select('reading-level', 'Reading level', LEVELS, easy ? 'easy' : 'standard')}
     ${select('lang', 'Language', [{ id: 'en', title: 'English' }], 'en')}
     <p class="hint">Other languages are being translated. We offer one once a speaker has checked it.</p>

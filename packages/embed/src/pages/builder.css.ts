@@ -18,7 +18,7 @@ fieldset { border: 0; padding: 0; margin: 0 0 0.75rem; }
 .widths legend { float: left; margin-right: 1rem; }
 .widths label { font-weight: 400; min-height: 1.75rem; }
 .widths input { width: 1.3rem; height: 1.3rem; vertical-align: middle; }
-.window { overflow: auto; border: 2px solid #44565a; background: #e7ecec; }
+.window { overflow: auto; margin-bottom: 0.75rem; border: 2px solid #44565a; background: #e7ecec; }
 .window iframe { display: block; width: 375px; max-width: 100%; height: 40rem; margin: 0 auto; border: 0; background: #fff; }
 .window.desktop iframe { width: 1200px; max-width: none; margin: 0; }
 .snippet { margin-bottom: 2rem; }

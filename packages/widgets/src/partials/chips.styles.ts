@@ -27,6 +27,6 @@ export const chipsStyles = css`
     block-size: 24px;
     margin: 0;
     flex: none;
-    accent-color: var(--_text);
+    accent-color: #212b32;
   }
 `;

@@ -224,7 +224,7 @@ export const shared = css`
     inline-size: var(--_box);
     block-size: var(--_box);
     margin: 0;
-    accent-color: var(--_text);
+    accent-color: #212b32;
     cursor: pointer;
   }
   .choice label {
