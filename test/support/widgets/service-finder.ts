@@ -92,14 +92,14 @@ export const serviceFinder: WidgetCase = {
       await person.until(() => person.find('.service details[open]'));
       await person.go('Save to my list');
       await person.until(() => person.find('.my-list'));
-      await person.go('Choose a borough on a map');
-      await person.until(() => person.find('.borough-list'));
-      await person.go('Lewisham');
-      await person.until(() => person.find<HTMLSelectElement>('#borough')!.value === 'E09000023');
       await person.go('Show these on a street map');
       await person.until(() => person.find('.street-map .pin'));
       await person.go('Kettle Hall');
       await person.until(() => person.find('.pin[aria-pressed=true]'));
+      await person.go('Choose a borough on a map');
+      await person.until(() => person.find('.borough-list'));
+      await person.go('Lewisham');
+      await person.until(() => person.find<HTMLSelectElement>('#borough')!.value === 'E09000023');
       await person.go('Take off my list');
       await person.until(() => !person.find('.my-list'));
     },

@@ -76,14 +76,15 @@ export class LeafletMap {
     this.all();
   }
 
-  /** Marks a place, and brings it to the middle. */
+  /** Marks a place, and brings it to the middle, near enough to tell it from its neighbours. */
   choose(at: number | undefined): void {
     for (const [i, marker] of this.#markers.entries()) {
       marker.getElement()?.firstElementChild?.setAttribute('aria-pressed', String(i === at));
       marker.setZIndexOffset(i === at ? 1000 : 0);
     }
     const marker = at === undefined ? undefined : this.#markers[at];
-    if (marker) this.#map.panTo(marker.getLatLng(), { animate: false });
+    const zoom = Math.max(this.#map.getZoom(), NEAR);
+    if (marker) this.#map.setView(marker.getLatLng(), zoom, { animate: false });
   }
 
   all(): void {

@@ -111,10 +111,6 @@ export const streetMapStyles = css`
     .street-pair {
       grid-template-columns: 3fr 2fr;
     }
-    .places {
-      max-block-size: 36em;
-      overflow: auto;
-    }
   }
   @media (forced-colors: active) {
     .pin {
