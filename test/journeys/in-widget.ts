@@ -20,6 +20,12 @@ export class InWidget {
   async press(words: string): Promise<void> {
     await this.#wait(mark, [this.tag, 'button, a, summary', words], `has "${words}" to press`);
     await this.page.click('[data-wanted]');
+    // Engines now and then swallow a click that is sent to them. One that came to the button must do its work.
+    const came = await this.page.waitFor(pressed, { timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!came) await this.page.click('[data-wanted]');
   }
 
   /** Chooses by the words of its label. */
@@ -56,7 +62,15 @@ function mark(tag: string, selector: string, words: string): boolean {
     (each) => each.checkVisibility() && each.textContent.replace(/\s+/g, ' ').trim().startsWith(words),
   );
   found?.setAttribute('data-wanted', '');
+  const page = globalThis as { sixwaysPressed?: boolean };
+  page.sixwaysPressed = false;
+  found?.addEventListener('click', () => void (page.sixwaysPressed = true), { once: true, capture: true });
   return found !== undefined;
+}
+
+/** In the page: whether the press reached what was looked for. */
+function pressed(): boolean {
+  return (globalThis as { sixwaysPressed?: boolean }).sixwaysPressed === true;
 }
 
 /** In the page. */

@@ -55,6 +55,29 @@ export function locate(selector: string, text: string | null): { x: number; y: n
   return null;
 }
 
+/**
+ * Where an element is, once it stays there: on a page that still moves a click would land beside.
+ * @param find asks the page where it is. @param drawn resolves once the page has drawn
+ */
+export function settled(
+  find: () => Promise<Place | null>,
+  drawn: () => Promise<unknown>,
+  what: string,
+): Promise<Place> {
+  return poll(async () => {
+    const before = await find();
+    await drawn();
+    const now = await find();
+    return now?.x === before?.x && now?.y === before?.y ? now : null;
+  }, what);
+}
+
+/** CSS pixels from the window's corner. */
+interface Place {
+  x: number;
+  y: number;
+}
+
 /** In the page: resolves once what it shows now has been drawn. */
 export function drawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

@@ -6,7 +6,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { browserPath, CHROMIUM_ARGS } from './browser-paths.mjs';
 import type { Engine, LaunchOptions, TestPage } from './browsers.js';
-import { expressionOf, focusOn, drawn, locate, poll, REPORT_VIOLATIONS, VIOLATION } from './in-page.js';
+import {
+  expressionOf,
+  focusOn,
+  drawn,
+  locate,
+  poll,
+  REPORT_VIOLATIONS,
+  settled,
+  VIOLATION,
+} from './in-page.js';
 
 /** Starts Chromium or Firefox. */
 export async function launchPuppeteer(
@@ -87,16 +96,10 @@ class PuppeteerPage implements TestPage {
     await poll(() => this.page.evaluate(expressionOf(fn, args ?? [])), String(fn), timeout);
   }
   async click(selector: string, text?: string) {
-    const find = () => this.evaluate(locate, selector, text ?? null);
-    const at = await poll(
-      async () => {
-        // A page that still moves is not clicked: the click would land beside. And what was scrolled must be on the
-        // screen: Firefox asks there what was hit. Where script is off nothing tells of it.
-        const before = await find();
-        await Promise.race([this.evaluate(drawn).catch(() => {}), sleep(100)]);
-        const found = await find();
-        return found?.x === before?.x && found?.y === before?.y ? found : null;
-      },
+    const at = await settled(
+      () => this.evaluate(locate, selector, text ?? null),
+      // What was scrolled must be on the screen: Firefox asks there what was hit. Where script is off nothing tells of it.
+      () => Promise.race([this.evaluate(drawn).catch(() => {}), sleep(100)]),
       `${selector} ${text ?? ''}`,
     );
     await this.page.mouse.click(at.x, at.y);

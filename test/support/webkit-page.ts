@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions, TestPage } from './browsers.js';
-import { expressionOf, focusOn, locate, poll } from './in-page.js';
+import { drawn, expressionOf, focusOn, locate, poll, settled } from './in-page.js';
 import { startWebKit } from './webkit-driver.mjs';
 import { Keyboard, Mouse } from './webkit-input.mjs';
 
@@ -81,7 +81,11 @@ class WebKitPage implements TestPage {
     await poll(() => this.evaluate(fn, ...((args ?? []) as Args)), String(fn), timeout);
   }
   async click(selector: string, text?: string) {
-    const at = await poll(() => this.evaluate(locate, selector, text ?? null), `${selector} ${text ?? ''}`);
+    const at = await settled(
+      () => this.evaluate(locate, selector, text ?? null),
+      () => this.evaluate(drawn),
+      `${selector} ${text ?? ''}`,
+    );
     await this.mouse.click(at.x, at.y);
   }
   async focus(selector: string) {

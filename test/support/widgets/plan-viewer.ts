@@ -38,6 +38,18 @@ export const planViewer: WidgetCase = {
     edged: '.input, .button, .fold, .card, .exit-link, .if-this-happens',
   },
   hostile: (attack) => withHostileTexts(WHOLE, (content) => is(GivenPlan, content), attack),
+  // Parts are folded at first.
+  toContent: async (tag) => {
+    const root = [...document.querySelectorAll(tag)].at(-1)!.shadowRoot!;
+    const shown = async (selector: string): Promise<void> => {
+      for (let i = 0; i < 500 && !root.querySelector(selector); i++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      if (!root.querySelector(selector)) throw new Error(`No ${selector}`);
+    };
+    await shown('#agree-by');
+    for (const fold of root.querySelectorAll('summary')) fold.click();
+    await shown('.history .changes, .history .body p');
+  },
   hostileAttributes: (attack) => ({
     'exit-url': attack(4),
     'sign-in-url': attack(4),

@@ -1,3 +1,4 @@
+import { deviceRecords } from '@sixways/adapters/browser/device-records.js';
 import type { DecisionRecord } from '@sixways/core/model/decision-record.js';
 import { expect, oneEvent } from '../../../../test/support/index.js';
 import { gridOn } from '../../../../test/support/options-grid.js';
@@ -121,6 +122,28 @@ describe('the record for the plan', () => {
     expect(at).to.match(/^\d{4}-\d\d-\d\dT.*Z$/);
     expect(rest).to.deep.equal(record);
     expect(JSON.parse(JSON.stringify(rest))).to.deep.equal(record);
+  });
+
+  it('is kept on the device where the person says so, and can be kept again', async () => {
+    await deviceRecords().forget();
+    const journey = document.createElement('care-journey');
+    document.body.append(journey);
+    const grid = await gridOn({ stage: 'next' });
+    journey.append(grid.widget);
+    await grid.toLastStep();
+    await grid.press('Keep this');
+    await grid.press('Keep it on this device');
+    await grid.press('Make a code and keep it');
+    const code = (await grid.until(() => grid.find('strong.code'))).textContent!;
+    await grid.until(() => grid.text.includes('Your notes are kept with your plan'));
+    expect(journey.records.place).to.equal('device');
+    await grid.press('Keep this');
+    await grid.until(() => grid.text.includes('Your notes are kept with your plan'));
+    expect(grid.text).not.to.contain('could not be kept');
+    journey.remove();
+    const kept = await (await deviceRecords().open(code))!.list('decision');
+    expect(kept.map(({ record: { aid } }) => aid.id)).to.deep.equal(['teapot-thumb']);
+    await deviceRecords().forget();
   });
 
   it('is handed to the journey around the widget', async () => {
