@@ -6,18 +6,7 @@ import { Walker } from '../journeys/walker.js';
 import { engines, launch, type TestPage } from '../support/browsers.js';
 import { widgets, type WidgetCase } from '../support/widgets.js';
 import { startSite, type Site } from './embedding-site.js';
-
-const HOSTS: Readonly<Record<string, string>> = {
-  'small rem': 'html { font-size: 62.5% } body { font-size: 1rem }',
-  'everything unset and tiny':
-    '* { all: unset !important; font-size: 8px !important; color: red !important; display: block !important }',
-  'shouting, cramped text':
-    'body { line-height: 0.5; text-transform: uppercase; text-align: center; text-indent: 4em; white-space: nowrap; font: italic 900 9px serif }',
-  'a reset that flattens controls':
-    '*, *::before, *::after { margin: 0; padding: 0; border: 0; outline: none !important; box-sizing: content-box; appearance: none; list-style: none } input, button, fieldset { display: none !important }',
-  'light text on a dark page':
-    'body { background: #000; color: #eee } a { color: #ff0 !important; text-decoration: none }',
-};
+import { FEW } from './hostile-pages.js';
 
 /** In the page: what a person's eyes would meet. */
 function measure(tag: string, select: WidgetCase['select']) {
@@ -71,7 +60,7 @@ for (const engine of engines)
     for (const widget of widgets) {
       const { tag, content, attributes, select } = widget;
 
-      for (const [name, css] of Object.entries(HOSTS))
+      for (const { name, css } of FEW)
         it(`${tag} stays readable: ${name}`, async () => {
           site.serve({ tag, content, attributes, head: `<style>${css}</style>` });
           await open(page, site, widget);
@@ -122,7 +111,7 @@ for (const engine of engines)
     }
 
     it('is filled in to its end where everything is unset', async () => {
-      site.serve({ head: `<style>${HOSTS['everything unset and tiny']}</style>` });
+      site.serve({ head: `<style>${FEW[1]!.css}</style>` });
       await person.open(site.url);
       await person.goToCheck();
       assert.match(await person.sendToReceipt(), /^SW-/);

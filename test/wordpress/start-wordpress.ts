@@ -27,7 +27,7 @@ export async function startWordPress(host: string): Promise<WordPress> {
   const url = `http://127.0.0.1:${await freePort()}`;
   const children: ChildProcess[] = [];
   const stop = async () => {
-    for (const child of children.reverse()) child.kill('SIGKILL');
+    children.reverse().forEach(endGroup);
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
@@ -40,6 +40,7 @@ export async function startWordPress(host: string): Promise<WordPress> {
     const server = spawn('php', ['-S', new URL(url).host, '-t', root], {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
       stdio: 'ignore',
+      detached: true,
     });
     children.push(server);
     await until(async () => (await fetch(`${url}/wp-login.php`)).ok);
@@ -50,6 +51,15 @@ export async function startWordPress(host: string): Promise<WordPress> {
   }
 }
 
+/** PHP's workers outlive PHP. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 async function startDatabase(folder: string, socket: string): Promise<ChildProcess> {
   const data = join(folder, 'data');
   const who = process.getuid?.() === 0 ? ['--user=root'] : [];
@@ -57,7 +67,7 @@ async function startDatabase(folder: string, socket: string): Promise<ChildProce
   const child = spawn(
     'mariadbd',
     ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', ...who],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
   await until(() =>
     run('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'create database wordpress']),

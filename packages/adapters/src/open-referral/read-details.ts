@@ -42,7 +42,7 @@ export async function readDetails(
       } else failures++;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all([...Array(AT_ONCE).keys()].map(work));
   const missing = bare.length - got;
   const problem: DirectoryProblem = {
     source: request.source,

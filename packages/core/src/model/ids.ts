@@ -35,7 +35,8 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  */
 export function referenceFor(referralId: string): string {
   const bits = parseInt(referralId.replaceAll('-', '').slice(0, 12), 16) / 8;
-  const nine = Array.from({ length: 9 }, (_, i) => Math.floor(bits / 32 ** (8 - i)) % 32);
+  // Pages replace `Array.from` by one that knows no second argument: then all would have the same reference.
+  const nine = [8, 7, 6, 5, 4, 3, 2, 1, 0].map((place) => Math.floor(bits / 32 ** place) % 32);
   const text = [...nine, checkOf(nine)].map((n) => ALPHABET[n]).join('');
   return `SW-${text.slice(0, 4)}-${text.slice(4, 8)}-${text.slice(8)}`;
 }

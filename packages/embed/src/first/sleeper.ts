@@ -72,6 +72,7 @@ export class Sleeper {
     sleeping.add(this);
     watchPage();
     this.#readContent();
+    if (isHiddenUntilDefined(this.element)) this.#wake();
     // An earlier visit may have left something that the first page speaks of.
     void holdsAnswers().then((holds) => holds && this.#wake());
   }
@@ -168,6 +169,13 @@ export class Sleeper {
     addEventListener('pageshow', () => (this.element.hidden = false), { once: true });
     location.replace(url);
   };
+}
+
+/** Pages hide tags that are not defined yet, so that they do not flicker: this one would never be seen. */
+function isHiddenUntilDefined(element: HTMLElement): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  const around = getComputedStyle(element.parentElement ?? element);
+  return !element.hidden && (display === 'none' || visibility !== around.visibility);
 }
 
 /** Safari has no idle callback: there it waits until the page has settled. */

@@ -10,12 +10,17 @@ const HASHED = /\.[\w-]{8,}\.js$/;
 /**
  * Serves the built files to any website: the newest under `/cdn/`, and under the version's own path for ever.
  * @param folder where the build wrote them
+ * @param paths where the newest are found
  * @throws {Error} when there is no build
  */
-export async function serveCdn(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveCdn(
+  app: FastifyInstance,
+  folder: string,
+  paths: readonly string[] = ['/cdn/'],
+): Promise<void> {
   if (!existsSync(folder))
     throw new Error(`There are no built files in ${folder}: run "npm run build:cdn" first`);
-  await serve(app, folder, '/cdn/');
+  for (const path of paths) await serve(app, folder, path);
   // For pages that pin a version, with `integrity` or without: those bytes never change.
   await serve(app, folder, `/cdn/${VERSION}/`, true);
 }

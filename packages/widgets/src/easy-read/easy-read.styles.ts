@@ -305,7 +305,7 @@ const booklet = css`
       max-inline-size: none;
       padding: 0;
       color: #000;
-      background: none;
+      background: #fff;
       font-size: 16pt;
     }
     .base.size-2 {

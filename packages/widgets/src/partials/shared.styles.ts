@@ -10,6 +10,7 @@ import { css } from 'lit';
 export const shared = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
     --_text: var(--care-color-text, #212b32);
     --_muted: var(--care-color-muted, #4c6272);
     --_line: var(--care-color-line, #4c6272);
@@ -29,16 +30,16 @@ export const shared = css`
     box-sizing: border-box;
   }
   .base {
+    /* Nothing of the page's text comes in but its font, its size, and whether it is hidden. */
+    all: initial;
+    box-sizing: border-box;
+    display: block;
+    justify-self: stretch;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--care-font, inherit);
     font-size: var(--care-font-size, max(1em, 16px));
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
     color: var(--_text);
     background: var(--_background);
     /* Never much of a narrow window: big text needs the room, or its words break. */
@@ -49,6 +50,10 @@ export const shared = css`
   ul,
   dl {
     margin: 0 0 1em;
+  }
+  /* Pages without a doctype give it a margin. */
+  form {
+    margin: 0;
   }
   ul {
     padding-inline-start: min(1.25em, 10%);

@@ -190,7 +190,7 @@ function hits(index: ServiceIndex, { numbers }: List, near: Near | undefined): H
   return {
     length: numbers.length,
     slice: (from, to) =>
-      Array.from(numbers.subarray(from, to), (number) => {
+      [...numbers.subarray(from, to)].map((number) => {
         const service = index.services[number]!;
         return { service, ...(near && nearestPlace(service, near.point, near.stepFree)) };
       }),

@@ -46,7 +46,7 @@ function nearestWord(typed: string, vocabulary: ReadonlyMap<string, number>): st
 /** Letters left out, put in, exchanged or swapped with the next, between two words (optimal string alignment). */
 export function slipsBetween(one: string, other: string, most: number): number {
   let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  let row = [...Array(other.length + 1).keys()];
   for (let i = 1; i <= one.length; i++) {
     const above = row;
     row = [i];

@@ -84,7 +84,7 @@ export class AboutPages {
     const shown = Math.max(people.length, this.#people, 1);
     return html`${heading(level(1), t('field.involve'))}
       <p class="hint">${t('field.involve.hint')}</p>
-      ${Array.from({ length: shown }, (_, i) => {
+      ${[...Array(shown).keys()].map((i) => {
         const named = { number: i + 1 };
         return html`<fieldset class="person">
           <legend class="label">${t('person', named)}</legend>

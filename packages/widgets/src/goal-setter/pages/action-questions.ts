@@ -123,5 +123,5 @@ function boxIn(event: Event, selector: string): HTMLTextAreaElement {
 }
 
 function numbered<T>(count: number, make: (number: number) => T): T[] {
-  return Array.from({ length: count }, (_, i) => make(i + 1));
+  return [...Array(count).keys()].map((i) => make(i + 1));
 }

@@ -100,7 +100,7 @@ export function statePage({ t, level, goal }: Question): TemplateResult {
 
 /** 1 to 10, and no answer: a radio that is chosen cannot be unchosen. */
 export function oneToTen(skip: string): { value: string; label: string }[] {
-  const numbers = Array.from({ length: 10 }, (_, i) => String(i + 1));
+  const numbers = [...Array(10).keys()].map((i) => String(i + 1));
   return [...numbers.map((value) => ({ value, label: value })), { value: '', label: skip }];
 }
 
@@ -109,7 +109,7 @@ export function examples({ t }: Question, name: string, count: number): Template
   return html`<details>
     <summary>${t(`${name}.examples`)}</summary>
     <ul>
-      ${Array.from({ length: count }, (_, i) => html`<li>${t(`${name}.example.${i + 1}`)}</li>`)}
+      ${[...Array(count).keys()].map((i) => html`<li>${t(`${name}.example.${i + 1}`)}</li>`)}
     </ul>
   </details>`;
 }
