@@ -114,6 +114,19 @@ describe('themes', () => {
     assert.throws(() => readTokens({ color: { text: { $value: '{palette.none}' } } }), /palette\.none/);
   });
 
+  it('the documentation has the same values', () => {
+    const text = readFileSync(join(WIDGETS, '../../../docs/theming.md'), 'utf8');
+    for (const name of COLOR_NAMES) {
+      const row = text.split('\n').find((line) => line.startsWith(`| \`--care-color-${name}\``));
+      const values = row?.match(/#[0-9a-f]{6}(?= \|)/g)?.slice(-3);
+      assert.deepEqual(
+        values,
+        Object.values(themes).map((theme) => theme[name]),
+        name,
+      );
+    }
+  });
+
   it('files hold custom properties alone, for screens alone', () => {
     const files = themeFiles();
     assert.deepEqual(Object.keys(files).sort(), [
