@@ -30,6 +30,7 @@ describe('records held by a widget', () => {
     }));
     const records = await held(adapter);
     for (const text of ['One', 'Two', 'Three']) records.save('goal', renamed(text));
+    expect(records.unkept, 'on its way').to.equal(true);
     expect(records.get('goal', WALK.id)!.text).to.equal('Three');
     await settled(records, 'saved');
     // What was never asked to stand between two answers need not be sent.

@@ -107,7 +107,8 @@ export class HeldRecords {
   /** Whether something the person wrote would go with the page. */
   get unkept(): boolean {
     return [...this.#entries.values()].some(
-      ({ unsaved, record }) => unsaved || (record && !this.shared.kept),
+      // What is on its way is not there yet: the page's end would break it off.
+      ({ unsaved, writing, record }) => unsaved || writing || (record && !this.shared.kept),
     );
   }
 
