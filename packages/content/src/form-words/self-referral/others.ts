@@ -2,6 +2,13 @@
 import type { OtherLocales } from '../../locales.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  cy: {
+    ends: () => import('../../../data/forms/self-referral/cy/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/cy/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/cy/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/cy/someone.json', { with: { type: 'json' } }),
+  },
   es: {
     ends: () => import('../../../data/forms/self-referral/es/ends.json', { with: { type: 'json' } }),
     first: () => import('../../../data/forms/self-referral/es/first.json', { with: { type: 'json' } }),

@@ -2,6 +2,10 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  cy: {
+    first: () => import('./cy/first.json', { with: { type: 'json' } }),
+    more: () => import('./cy/more.json', { with: { type: 'json' } }),
+  },
   es: {
     first: () => import('./es/first.json', { with: { type: 'json' } }),
     more: () => import('./es/more.json', { with: { type: 'json' } }),

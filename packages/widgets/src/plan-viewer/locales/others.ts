@@ -2,6 +2,12 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  cy: {
+    changes: () => import('./cy/changes.json', { with: { type: 'json' } }),
+    files: () => import('./cy/files.json', { with: { type: 'json' } }),
+    first: () => import('./cy/first.json', { with: { type: 'json' } }),
+    later: () => import('./cy/later.json', { with: { type: 'json' } }),
+  },
   es: {
     changes: () => import('./es/changes.json', { with: { type: 'json' } }),
     files: () => import('./es/files.json', { with: { type: 'json' } }),

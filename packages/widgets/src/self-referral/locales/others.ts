@@ -2,6 +2,11 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  cy: {
+    ends: () => import('./cy/ends.json', { with: { type: 'json' } }),
+    first: () => import('./cy/first.json', { with: { type: 'json' } }),
+    questions: () => import('./cy/questions.json', { with: { type: 'json' } }),
+  },
   es: {
     ends: () => import('./es/ends.json', { with: { type: 'json' } }),
     first: () => import('./es/first.json', { with: { type: 'json' } }),

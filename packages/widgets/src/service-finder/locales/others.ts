@@ -2,6 +2,11 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  cy: {
+    first: () => import('./cy/first.json', { with: { type: 'json' } }),
+    later: () => import('./cy/later.json', { with: { type: 'json' } }),
+    street: () => import('./cy/street.json', { with: { type: 'json' } }),
+  },
   es: {
     first: () => import('./es/first.json', { with: { type: 'json' } }),
     later: () => import('./es/later.json', { with: { type: 'json' } }),
