@@ -30,6 +30,21 @@ describe('numbers of things', () => {
       '3 usługi',
       ...[5, 11, 21, 100, 1000000].map((n) => `${n} usług`),
     ],
+    ro: [
+      'Niciun serviciu',
+      '1 serviciu',
+      ...[2, 3, 5, 11].map((n) => `${n} servicii`),
+      ...[21, 100, 1000000].map((n) => `${n} de servicii`),
+    ],
+    tr: ['Hizmet yok', ...COUNTS.slice(1).map((n) => `${n} hizmet`)],
+    es: ['Ningún servicio', '1 servicio', ...COUNTS.slice(2).map((n) => `${n} servicios`)],
+    pt: ['Nenhum serviço', '1 serviço', ...COUNTS.slice(2).map((n) => `${n} serviços`)],
+    cy: [
+      'Dim gwasanaethau',
+      '1 gwasanaeth',
+      '2 wasanaeth',
+      ...[3, 5, 11, 21, 100, 1000000].map((n) => `${n} gwasanaeth`),
+    ],
   };
   for (const [lang, wanted] of Object.entries(WANTED))
     it(`are said as the language says them: ${lang}`, async () => {
