@@ -2,6 +2,13 @@
 import type { OtherLocales } from '../../locales.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  bn: {
+    ends: () => import('../../../data/forms/self-referral/bn/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/bn/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/bn/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/bn/someone.json', { with: { type: 'json' } }),
+  },
   cy: {
     ends: () => import('../../../data/forms/self-referral/cy/ends.json', { with: { type: 'json' } }),
     first: () => import('../../../data/forms/self-referral/cy/first.json', { with: { type: 'json' } }),

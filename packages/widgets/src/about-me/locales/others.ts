@@ -2,6 +2,10 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  bn: {
+    first: () => import('./bn/first.json', { with: { type: 'json' } }),
+    more: () => import('./bn/more.json', { with: { type: 'json' } }),
+  },
   cy: {
     first: () => import('./cy/first.json', { with: { type: 'json' } }),
     more: () => import('./cy/more.json', { with: { type: 'json' } }),

@@ -2,6 +2,12 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  bn: {
+    changes: () => import('./bn/changes.json', { with: { type: 'json' } }),
+    files: () => import('./bn/files.json', { with: { type: 'json' } }),
+    first: () => import('./bn/first.json', { with: { type: 'json' } }),
+    later: () => import('./bn/later.json', { with: { type: 'json' } }),
+  },
   cy: {
     changes: () => import('./cy/changes.json', { with: { type: 'json' } }),
     files: () => import('./cy/files.json', { with: { type: 'json' } }),

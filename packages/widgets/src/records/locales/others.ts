@@ -2,6 +2,7 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  bn: { records: () => import('./bn/records.json', { with: { type: 'json' } }) },
   cy: { records: () => import('./cy/records.json', { with: { type: 'json' } }) },
   es: { records: () => import('./es/records.json', { with: { type: 'json' } }) },
   pl: { records: () => import('./pl/records.json', { with: { type: 'json' } }) },

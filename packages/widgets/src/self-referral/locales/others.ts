@@ -2,6 +2,11 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  bn: {
+    ends: () => import('./bn/ends.json', { with: { type: 'json' } }),
+    first: () => import('./bn/first.json', { with: { type: 'json' } }),
+    questions: () => import('./bn/questions.json', { with: { type: 'json' } }),
+  },
   cy: {
     ends: () => import('./cy/ends.json', { with: { type: 'json' } }),
     first: () => import('./cy/first.json', { with: { type: 'json' } }),
