@@ -15,6 +15,9 @@ import { plainDoors } from '../pages/plain-doors.js';
 import { READING_CSS } from '../pages/reading.css.js';
 import { renderEasyRead } from '../pages/render-widget.js';
 
+/** The side of a drawing, in CSS pixels. */
+const PICTURE = 120;
+
 /** Explainers are in Easy Read, and so are the words around them. */
 const LANG = 'en-x-easy';
 
@@ -94,7 +97,7 @@ function cardHtml(
 ): Html {
   const drawing = pictures[name];
   return html`<section>
-    ${title && heading(level, title)} ${drawing && picture(drawing)}
+    ${title && heading(level, title)} ${drawing && picture(drawing, PICTURE)}
     ${sentences.map((each) => html`<p>${each}</p>`)}
     ${
       hardWords.length
