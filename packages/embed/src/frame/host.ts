@@ -22,7 +22,9 @@ function start(origin: string): void {
     if (height) frame.style.setProperty('height', `${height}px`, 'important');
     if (at !== undefined) lookAt(frame, at);
   });
-  for (const { contentWindow } of framesOn(document)) contentWindow?.postMessage(ASK, origin);
+  // The question is no secret: named an origin, browsers complain of every frame that has not come yet.
+  for (const { src, contentWindow } of framesOn(document))
+    if (src.startsWith(`${origin}/`)) contentWindow?.postMessage(ASK, '*');
 }
 
 function framesOn(page: Document): HTMLIFrameElement[] {
