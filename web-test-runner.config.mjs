@@ -47,7 +47,8 @@ export default {
     }),
   ],
   browsers: engines.map((engine) => launchers[engine]()),
-  // Keyboard, mouse and focus belong to one page at a time.
+  concurrentBrowsers: 3,
+  // Keyboard, mouse and focus belong to one page of a browser at a time.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 300_000,

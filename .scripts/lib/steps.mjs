@@ -35,13 +35,13 @@ export function stages() {
     ],
     [{ name: 'node', ...nodeTests(testFiles('packages', '.scripts', 'test/interop'), 2) }],
     [{ name: 'browsers', command: bin('wtr'), args: [], counts: true }],
-    // One at a time: they start browsers and backends, and two at once made each other late.
+    // Two at a time: one alone leaves half the machine waiting.
     [
       {
         name: 'end-to-end',
         ...nodeTests(
           testFiles('test').filter((file) => !isOther(file)),
-          1,
+          2,
         ),
       },
     ],

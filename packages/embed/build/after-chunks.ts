@@ -60,8 +60,19 @@ async function buildSingles(base: InlineConfig, folder: string): Promise<void> {
     sixways: WHOLE_KIT,
   };
   for (const [name, file] of Object.entries(files))
-    await buildOne(base, folder, { [name]: file }, 'es', '[name].js');
+    await buildOne({ ...base, plugins: [englishOnly()] }, folder, { [name]: file }, 'es', '[name].js');
   await writeIntegrity(folder, VERSION);
+}
+
+/** A single file has none beside it to fetch words from, and all languages in it would be paid for by everybody. */
+function englishOnly(): Plugin {
+  return {
+    name: 'sixways-english-only',
+    load(id) {
+      if (/\/others\.ts$/.test(id)) return 'export const others = {};';
+      return /\/i18n\/offered\.ts$/.test(id) ? 'export const OFFERED = /^(?!)/;' : null;
+    },
+  };
 }
 
 /**
@@ -117,7 +128,7 @@ async function buildOne(
   const result = await build({
     ...base,
     configFile: false,
-    plugins: [lean(), oneByte(), wholeKit()],
+    plugins: [lean(), oneByte(), wholeKit(), base.plugins],
     define: { ...base.define, ...define },
     build: {
       ...base.build,
