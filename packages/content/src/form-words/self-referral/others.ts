@@ -23,6 +23,13 @@ export const others: OtherLocales = {
       import('../../../data/forms/self-referral/es/questions.json', { with: { type: 'json' } }),
     someone: () => import('../../../data/forms/self-referral/es/someone.json', { with: { type: 'json' } }),
   },
+  ne: {
+    ends: () => import('../../../data/forms/self-referral/ne/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/ne/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/ne/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/ne/someone.json', { with: { type: 'json' } }),
+  },
   pl: {
     ends: () => import('../../../data/forms/self-referral/pl/ends.json', { with: { type: 'json' } }),
     first: () => import('../../../data/forms/self-referral/pl/first.json', { with: { type: 'json' } }),

@@ -14,6 +14,10 @@ export const others: OtherLocales = {
     first: () => import('./es/first.json', { with: { type: 'json' } }),
     later: () => import('./es/later.json', { with: { type: 'json' } }),
   },
+  ne: {
+    first: () => import('./ne/first.json', { with: { type: 'json' } }),
+    later: () => import('./ne/later.json', { with: { type: 'json' } }),
+  },
   pl: {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     later: () => import('./pl/later.json', { with: { type: 'json' } }),

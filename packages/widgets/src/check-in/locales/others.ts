@@ -14,6 +14,10 @@ export const others: OtherLocales = {
     first: () => import('./es/first.json', { with: { type: 'json' } }),
     more: () => import('./es/more.json', { with: { type: 'json' } }),
   },
+  ne: {
+    first: () => import('./ne/first.json', { with: { type: 'json' } }),
+    more: () => import('./ne/more.json', { with: { type: 'json' } }),
+  },
   pl: {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     more: () => import('./pl/more.json', { with: { type: 'json' } }),

@@ -5,6 +5,7 @@ export const others: OtherLocales = {
   bn: { first: () => import('./bn/first.json', { with: { type: 'json' } }) },
   cy: { first: () => import('./cy/first.json', { with: { type: 'json' } }) },
   es: { first: () => import('./es/first.json', { with: { type: 'json' } }) },
+  ne: { first: () => import('./ne/first.json', { with: { type: 'json' } }) },
   pl: { first: () => import('./pl/first.json', { with: { type: 'json' } }) },
   pt: { first: () => import('./pt/first.json', { with: { type: 'json' } }) },
   ro: { first: () => import('./ro/first.json', { with: { type: 'json' } }) },

@@ -5,6 +5,7 @@ export const others: OtherLocales = {
   bn: { note: () => import('./bn/note.json', { with: { type: 'json' } }) },
   cy: { note: () => import('./cy/note.json', { with: { type: 'json' } }) },
   es: { note: () => import('./es/note.json', { with: { type: 'json' } }) },
+  ne: { note: () => import('./ne/note.json', { with: { type: 'json' } }) },
   pl: { note: () => import('./pl/note.json', { with: { type: 'json' } }) },
   pt: { note: () => import('./pt/note.json', { with: { type: 'json' } }) },
   ro: { note: () => import('./ro/note.json', { with: { type: 'json' } }) },

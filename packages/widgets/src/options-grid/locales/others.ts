@@ -14,6 +14,10 @@ export const others: OtherLocales = {
     first: () => import('./es/first.json', { with: { type: 'json' } }),
     next: () => import('./es/next.json', { with: { type: 'json' } }),
   },
+  ne: {
+    first: () => import('./ne/first.json', { with: { type: 'json' } }),
+    next: () => import('./ne/next.json', { with: { type: 'json' } }),
+  },
   pl: {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     next: () => import('./pl/next.json', { with: { type: 'json' } }),

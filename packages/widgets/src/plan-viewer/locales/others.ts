@@ -20,6 +20,12 @@ export const others: OtherLocales = {
     first: () => import('./es/first.json', { with: { type: 'json' } }),
     later: () => import('./es/later.json', { with: { type: 'json' } }),
   },
+  ne: {
+    changes: () => import('./ne/changes.json', { with: { type: 'json' } }),
+    files: () => import('./ne/files.json', { with: { type: 'json' } }),
+    first: () => import('./ne/first.json', { with: { type: 'json' } }),
+    later: () => import('./ne/later.json', { with: { type: 'json' } }),
+  },
   pl: {
     changes: () => import('./pl/changes.json', { with: { type: 'json' } }),
     files: () => import('./pl/files.json', { with: { type: 'json' } }),

@@ -5,6 +5,7 @@ export const others: OtherLocales = {
   bn: { records: () => import('./bn/records.json', { with: { type: 'json' } }) },
   cy: { records: () => import('./cy/records.json', { with: { type: 'json' } }) },
   es: { records: () => import('./es/records.json', { with: { type: 'json' } }) },
+  ne: { records: () => import('./ne/records.json', { with: { type: 'json' } }) },
   pl: { records: () => import('./pl/records.json', { with: { type: 'json' } }) },
   pt: { records: () => import('./pt/records.json', { with: { type: 'json' } }) },
   ro: { records: () => import('./ro/records.json', { with: { type: 'json' } }) },

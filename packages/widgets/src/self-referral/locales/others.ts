@@ -17,6 +17,11 @@ export const others: OtherLocales = {
     first: () => import('./es/first.json', { with: { type: 'json' } }),
     questions: () => import('./es/questions.json', { with: { type: 'json' } }),
   },
+  ne: {
+    ends: () => import('./ne/ends.json', { with: { type: 'json' } }),
+    first: () => import('./ne/first.json', { with: { type: 'json' } }),
+    questions: () => import('./ne/questions.json', { with: { type: 'json' } }),
+  },
   pl: {
     ends: () => import('./pl/ends.json', { with: { type: 'json' } }),
     first: () => import('./pl/first.json', { with: { type: 'json' } }),

@@ -17,6 +17,11 @@ export const others: OtherLocales = {
     later: () => import('./es/later.json', { with: { type: 'json' } }),
     street: () => import('./es/street.json', { with: { type: 'json' } }),
   },
+  ne: {
+    first: () => import('./ne/first.json', { with: { type: 'json' } }),
+    later: () => import('./ne/later.json', { with: { type: 'json' } }),
+    street: () => import('./ne/street.json', { with: { type: 'json' } }),
+  },
   pl: {
     first: () => import('./pl/first.json', { with: { type: 'json' } }),
     later: () => import('./pl/later.json', { with: { type: 'json' } }),
