@@ -135,7 +135,8 @@ function jsonIn(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return jsonIn(path);
-      return entry.name.endsWith('.json') ? [path] : [];
+      // Design tokens lie beside the widgets, too, and hold no words.
+      return /(?<!\.tokens)\.json$/.test(entry.name) ? [path] : [];
     })
     .sort();
 }

@@ -207,7 +207,10 @@ export const examples: Example<CarePlanViewer>[] = [
   example('Share online', {
     description: 'Where plans are kept by a service, somebody can be let in, and stopped.',
     adapter: () => service({}, undefined, { plan: SHARED.plan! }),
-    go: (driver) => driver.open('Share'),
+    go: async (driver) => {
+      await driver.open('Share');
+      await driver.until(() => driver.button('Save the file'));
+    },
   }),
   example('A comment', {
     description: 'Said below the part that it is about.',

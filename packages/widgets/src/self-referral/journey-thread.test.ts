@@ -92,7 +92,10 @@ describe('care-self-referral: in a journey', () => {
   it('forgets contact details when the answers are deleted', async () => {
     const { journey, open } = await inJourney();
     const { widget } = await open();
-    journey.hand.contact = { person: {} as never, safeContact: { ways: [] } };
+    journey.hand.contact = {
+      person: { givenName: 'Alex', familyName: 'Sample', birthDate: '1984-03-15' },
+      safeContact: { ways: [] },
+    };
     await new Promise((resolve) => setTimeout(resolve));
     widget.dispatchEvent(new CustomEvent('care-answers-deleted'));
     expect(journey.hand.contact).to.equal(undefined);

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { expect } from '../../../../../test/support/index.js';
 import { neededKeys, withEnglish } from './plural-keys.js';
 
 const english = {
@@ -21,16 +20,16 @@ describe('the keys a language needs', () => {
     ['es', 'title zero one many other'],
   ] as const)
     it(`have its own forms of a number: ${lang}`, () =>
-      assert.deepEqual(forms(lang).sort(), wanted.split(' ').sort()));
+      void expect(forms(lang).sort()).to.deep.equal(wanted.split(' ').sort()));
 });
 
 describe('words that are not all there yet', () => {
   it('are English where they lack, whatever the number', () => {
     const words = withEnglish('pl', { title: 'Szukaj' }, english);
-    assert.equal(words['title'], 'Szukaj');
-    assert.equal(words['found_zero'], 'None');
-    assert.equal(words['found_one'], '{{count}} service');
-    assert.equal(words['found_few'], '{{count}} services');
-    assert.equal(words['found_many'], '{{count}} services');
+    expect(words['title']).to.equal('Szukaj');
+    expect(words['found_zero']).to.equal('None');
+    expect(words['found_one']).to.equal('{{count}} service');
+    expect(words['found_few']).to.equal('{{count}} services');
+    expect(words['found_many']).to.equal('{{count}} services');
   });
 });
