@@ -33,9 +33,16 @@ const files = process.env.FILES?.split(/,(?![^{]*})/) ?? [
   'test/accessibility/**/*.test.ts',
 ];
 
+/** Nothing changes during a run: what one test's page loaded, the next takes from the browser's own store. */
+async function keepModules(context, next) {
+  await next();
+  if (/\.(ts|js|mjs|json)$/.test(context.path)) context.set('cache-control', 'public, max-age=3600');
+}
+
 export default {
   files,
   nodeResolve: { exportConditions: ['@sixways/source', 'development', 'browser'] },
+  middleware: [keepModules],
   plugins: [
     a11ySnapshotPlugin(),
     emulateMediaPlugin(),

@@ -169,6 +169,8 @@ async function workThroughInbox(page: TestPage, reference: string): Promise<void
     await page.press('Enter');
     await page.waitFor(() => location.pathname === '/inbox/');
   }
+  // The address may be there before the list.
+  await page.waitFor(() => document.readyState === 'complete');
   const link = await page.evaluate(
     (reference: string) =>
       [...document.querySelectorAll('tr')]

@@ -40,7 +40,7 @@ before(async () => {
       .type('text/html')
       .header(
         'content-security-policy',
-        `default-src 'none'; script-src 'self'; connect-src 'self'; img-src ${from}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' ${from}; require-trusted-types-for 'script'; trusted-types lit-html`,
       )
       .send(
         hostPage({

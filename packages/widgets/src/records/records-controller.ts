@@ -78,7 +78,7 @@ export class RecordsController implements ReactiveController {
   hostDisconnected(): void {
     if (isServer) return;
     removeEventListener('online', this.#onOnline);
-    removeEventListener('beforeunload', warnBeforeLoss);
+    removeEventListener('beforeunload', this.#warnBeforeLoss);
     this.held.stop();
   }
 
@@ -125,7 +125,7 @@ export class RecordsController implements ReactiveController {
 
   /** Lets go of all that was written, because the person leaves. */
   wipe(): void {
-    removeEventListener('beforeunload', warnBeforeLoss);
+    removeEventListener('beforeunload', this.#warnBeforeLoss);
     this.held.wipe();
     this.held.shared.wipe();
   }
@@ -157,10 +157,13 @@ export class RecordsController implements ReactiveController {
 
   #onChange = (): void => {
     // A save may end after the widget is gone from the page.
-    if (this.held.unkept && this.host.isConnected) addEventListener('beforeunload', warnBeforeLoss);
-    else removeEventListener('beforeunload', warnBeforeLoss);
+    if (this.held.unkept && this.host.isConnected) addEventListener('beforeunload', this.#warnBeforeLoss);
+    else removeEventListener('beforeunload', this.#warnBeforeLoss);
     this.host.requestUpdate();
   };
+
+  /** Each widget's own: one that has nothing to lose must not end what another one asks for. */
+  #warnBeforeLoss = (event: BeforeUnloadEvent): void => event.preventDefault();
 
   #onOnline = (): void => this.held.retry();
 
@@ -172,8 +175,4 @@ export class RecordsController implements ReactiveController {
     this.panelState.open = 'unlock';
     this.redraw();
   }
-}
-
-function warnBeforeLoss(event: BeforeUnloadEvent): void {
-  event.preventDefault();
 }

@@ -80,8 +80,11 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Only while there is something to lose: such a listener keeps some browsers from their back/forward cache. */
+  #warnBeforeLoss = (event: BeforeUnloadEvent): void => event.preventDefault();
+
   hostDisconnected(): void {
-    removeEventListener('beforeunload', warnBeforeLoss);
+    removeEventListener('beforeunload', this.#warnBeforeLoss);
   }
 
   get firstPage(): string {
@@ -89,7 +92,7 @@ export class FormController implements ReactiveController {
   }
 
   answer(field: Field, answer: Answer, redraw: boolean): void {
-    if (!this.q.touched && !isServer) addEventListener('beforeunload', warnBeforeLoss);
+    if (!this.q.touched && !isServer) addEventListener('beforeunload', this.#warnBeforeLoss);
     this.q.answer(field, answer);
     if (redraw) this.host.requestUpdate();
   }
@@ -182,7 +185,7 @@ export class FormController implements ReactiveController {
     this.q.clear();
     this.#referralId = undefined;
     this.#backToCheck = false;
-    removeEventListener('beforeunload', warnBeforeLoss);
+    removeEventListener('beforeunload', this.#warnBeforeLoss);
   }
 
   /** After "delete my answers". */
@@ -292,9 +295,4 @@ export class FormController implements ReactiveController {
     if (focus) this.focusNext = focus;
     this.host.requestUpdate();
   }
-}
-
-/** Only while there is something to lose: such a listener keeps some browsers from their back/forward cache. */
-function warnBeforeLoss(event: BeforeUnloadEvent): void {
-  event.preventDefault();
 }
