@@ -45,6 +45,13 @@ describe('numbers of things', () => {
       '2 wasanaeth',
       ...[3, 5, 11, 21, 100, 1000000].map((n) => `${n} gwasanaeth`),
     ],
+    ar: [
+      'لا توجد خدمات',
+      'خدمة واحدة',
+      'خدمتان',
+      ...[3, 5].map((n) => `${n} خدمات`),
+      ...[11, 21, 100, 1000000].map((n) => `${n} خدمة`),
+    ],
   };
   for (const [lang, wanted] of Object.entries(WANTED))
     it(`are said as the language says them: ${lang}`, async () => {

@@ -2,6 +2,13 @@
 import type { OtherLocales } from '../../locales.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: {
+    ends: () => import('../../../data/forms/self-referral/ar/ends.json', { with: { type: 'json' } }),
+    first: () => import('../../../data/forms/self-referral/ar/first.json', { with: { type: 'json' } }),
+    questions: () =>
+      import('../../../data/forms/self-referral/ar/questions.json', { with: { type: 'json' } }),
+    someone: () => import('../../../data/forms/self-referral/ar/someone.json', { with: { type: 'json' } }),
+  },
   bn: {
     ends: () => import('../../../data/forms/self-referral/bn/ends.json', { with: { type: 'json' } }),
     first: () => import('../../../data/forms/self-referral/bn/first.json', { with: { type: 'json' } }),

@@ -2,6 +2,10 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: {
+    first: () => import('./ar/first.json', { with: { type: 'json' } }),
+    more: () => import('./ar/more.json', { with: { type: 'json' } }),
+  },
   bn: {
     first: () => import('./bn/first.json', { with: { type: 'json' } }),
     more: () => import('./bn/more.json', { with: { type: 'json' } }),

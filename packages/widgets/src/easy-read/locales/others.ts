@@ -2,6 +2,7 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: { first: () => import('./ar/first.json', { with: { type: 'json' } }) },
   bn: { first: () => import('./bn/first.json', { with: { type: 'json' } }) },
   cy: { first: () => import('./cy/first.json', { with: { type: 'json' } }) },
   es: { first: () => import('./es/first.json', { with: { type: 'json' } }) },

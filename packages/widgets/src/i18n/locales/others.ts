@@ -2,6 +2,7 @@
 import type { OtherLocales } from '../words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: { note: () => import('./ar/note.json', { with: { type: 'json' } }) },
   bn: { note: () => import('./bn/note.json', { with: { type: 'json' } }) },
   cy: { note: () => import('./cy/note.json', { with: { type: 'json' } }) },
   es: { note: () => import('./es/note.json', { with: { type: 'json' } }) },

@@ -2,6 +2,10 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: {
+    first: () => import('./ar/first.json', { with: { type: 'json' } }),
+    next: () => import('./ar/next.json', { with: { type: 'json' } }),
+  },
   bn: {
     first: () => import('./bn/first.json', { with: { type: 'json' } }),
     next: () => import('./bn/next.json', { with: { type: 'json' } }),

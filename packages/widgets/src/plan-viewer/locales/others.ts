@@ -2,6 +2,12 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: {
+    changes: () => import('./ar/changes.json', { with: { type: 'json' } }),
+    files: () => import('./ar/files.json', { with: { type: 'json' } }),
+    first: () => import('./ar/first.json', { with: { type: 'json' } }),
+    later: () => import('./ar/later.json', { with: { type: 'json' } }),
+  },
   bn: {
     changes: () => import('./bn/changes.json', { with: { type: 'json' } }),
     files: () => import('./bn/files.json', { with: { type: 'json' } }),

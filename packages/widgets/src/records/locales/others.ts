@@ -2,6 +2,7 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: { records: () => import('./ar/records.json', { with: { type: 'json' } }) },
   bn: { records: () => import('./bn/records.json', { with: { type: 'json' } }) },
   cy: { records: () => import('./cy/records.json', { with: { type: 'json' } }) },
   es: { records: () => import('./es/records.json', { with: { type: 'json' } }) },

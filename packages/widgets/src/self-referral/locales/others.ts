@@ -2,6 +2,11 @@
 import type { OtherLocales } from '../../i18n/words-of.js';
 /** Where the words are in languages other than English. */
 export const others: OtherLocales = {
+  ar: {
+    ends: () => import('./ar/ends.json', { with: { type: 'json' } }),
+    first: () => import('./ar/first.json', { with: { type: 'json' } }),
+    questions: () => import('./ar/questions.json', { with: { type: 'json' } }),
+  },
   bn: {
     ends: () => import('./bn/ends.json', { with: { type: 'json' } }),
     first: () => import('./bn/first.json', { with: { type: 'json' } }),
