@@ -50,7 +50,8 @@ export function stages() {
 
 /** Tests in Node outside `packages` that are run elsewhere: with the fast ones, or in browsers. @param {string} file */
 function isOther(file) {
-  return /^test\/(interop|accessibility)\//.test(file);
+  // Two tabs at once: one of them hung in a busy run, and it is not known why. `npm run test:thread` has it.
+  return /^test\/(interop|accessibility|journeys\/interrupted)\b/.test(file);
 }
 
 /** Packages whose tests run in browsers, by web-test-runner.config.mjs. */
