@@ -35,6 +35,8 @@ before(async () => {
   const from = `http://localhost:${(pictures.address() as AddressInfo).port}`;
   site = fastify();
   await serveCdn(site, CDN);
+  // Browsers ask for it by themselves.
+  site.get('/favicon.ico', (_request, reply) => reply.code(204).send());
   site.get('/find-help', (_request, reply) =>
     reply
       .type('text/html')
